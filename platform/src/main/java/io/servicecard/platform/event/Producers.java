@@ -1,0 +1,69 @@
+package io.servicecard.platform.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * The service's connection to the broker for sending, opened at first use and again after a
+ * failure.
+ */
+@ApplicationScoped
+class Producers {
+    private final EventsConfig config;
+    private Producer<String, byte[]> events;
+
+    Producers(EventsConfig config) {
+        this.config = config;
+    }
+
+    /** Idempotent, acknowledged by all in-sync replicas, in order per key. */
+    synchronized Producer<String, byte[]> events() {
+        if (events == null) {
+            events =
+                    new KafkaProducer<>(
+                            Map.of(
+                                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                    config.bootstrapServers(),
+                                    ProducerConfig.CLIENT_ID_CONFIG,
+                                    config.service() + "-outbox",
+                                    ProducerConfig.ACKS_CONFIG,
+                                    "all",
+                                    ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                                    true,
+                                    ProducerConfig.LINGER_MS_CONFIG,
+                                    0,
+                                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                                    30_000,
+                                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                    10_000,
+                                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                                    10_000,
+                                    ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                                    "lz4"),
+                            new StringSerializer(),
+                            new ByteArraySerializer());
+        }
+        return events;
+    }
+
+    /**
+     * After a failed batch: a new producer starts with nothing in flight, so that an old send
+     * cannot land behind a new one.
+     */
+    synchronized void restart() {
+        close();
+    }
+
+    synchronized void close() {
+        if (events != null) {
+            events.close(Duration.ZERO);
+            events = null;
+        }
+    }
+}

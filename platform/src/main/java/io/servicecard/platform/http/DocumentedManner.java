@@ -1,0 +1,69 @@
+package io.servicecard.platform.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Writes into each service's OpenAPI document what all operations share, so that no resource
+ * repeats it: the problem document as default answer and the {@code Idempotency-Key} of changing
+ * POSTs. A POST that only reads says so with the extension {@code x-safe: true}.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class DocumentedManner implements OASFilter {
+    private static final String SAFE = "x-safe";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        document.getPaths().getPathItems().values().forEach(this::shared);
+    }
+
+    private void shared(PathItem path) {
+        path.getOperations()
+                .values()
+                .forEach(
+                        operation -> operation.getResponses().addAPIResponse("default", problem()));
+        if (path.getPOST() != null && !isSafe(path.getPOST())) {
+            path.getPOST().addParameter(idempotencyKey());
+        }
+    }
+
+    private static boolean isSafe(Operation post) {
+        return post.getExtensions() != null
+                && Boolean.parseBoolean(String.valueOf(post.getExtensions().get(SAFE)));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description(
+                        "New for each new request; a repetition with the same key gets the same answer.")
+                .schema(
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.STRING))
+                                .minLength(8)
+                                .maxLength(64));
+    }
+
+    private static APIResponse problem() {
+        var media =
+                OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        return OASFactory.createAPIResponse()
+                .description("Refused: a problem document (RFC 9457) says why.")
+                .content(
+                        OASFactory.createContent().addMediaType("application/problem+json", media));
+    }
+}

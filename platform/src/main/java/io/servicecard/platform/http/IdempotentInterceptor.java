@@ -1,0 +1,91 @@
+package io.servicecard.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.servicecard.platform.security.Caller;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Runs an {@link Idempotent} method: claim the key, run, store the answer, all in one transaction.
+ * Of requests at the same time the unique key lets one run; the others wait for its answer as long
+ * as the database lets a statement wait for a lock. Stands after validation, so that a request that
+ * cannot succeed claims nothing.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class IdempotentInterceptor {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,64}");
+
+    private final StoredAnswers answers;
+    private final Caller caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
+
+    IdempotentInterceptor(
+            StoredAnswers answers,
+            Caller caller,
+            HttpHeaders headers,
+            UriInfo uri,
+            ObjectMapper json) {
+        this.answers = answers;
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) {
+        var key = headers.getHeaderString("Idempotency-Key");
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new RequestRefused.KeyRequired();
+        }
+        byte[] fingerprint = fingerprint(call);
+        return QuarkusTransaction.joiningExisting()
+                .call(
+                        () -> {
+                            var claim = new StoredAnswers.Claim(caller.subject(), key, fingerprint);
+                            var earlier = answers.claim(claim);
+                            if (earlier.isPresent()) {
+                                return earlier.get().replay();
+                            }
+                            var answer = StoredAnswer.of((RestResponse<?>) call.proceed(), json);
+                            answers.store(claim, answer);
+                            return answer.first();
+                        });
+    }
+
+    /** What the request asks for: method, path and body; not how the JSON was spaced. */
+    private byte[] fingerprint(InvocationContext call) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(uri.getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            for (var argument :
+                    Arrays.stream(call.getParameters())
+                            .filter(Objects::nonNull)
+                            .filter(Record.class::isInstance)
+                            .toList()) {
+                if (!(argument instanceof IfMatch)) {
+                    digest.update(json.writeValueAsBytes(argument));
+                }
+            }
+            return digest.digest();
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the request has no fingerprint", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.servicecard.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The table of answers to keyed requests, per caller; used inside the transaction of the effect.
+ */
+@ApplicationScoped
+class StoredAnswers {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    StoredAnswers(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** A caller's key for one request. */
+    @SuppressWarnings(
+            "ArrayRecordComponent") // compared with MessageDigest.isEqual, never by equals
+    record Claim(String caller, String key, byte[] fingerprint) {}
+
+    /**
+     * Claims the key, waiting for a request in flight with the same one.
+     *
+     * @return empty when the claim is ours, else the answer that was given
+     * @throws RequestRefused.KeyReused when the key belongs to another request
+     * @throws RequestRefused.KeyInFlight when the other request takes longer than a lock is waited
+     *     for
+     */
+    Optional<StoredAnswer> claim(Claim claim) {
+        try (var connection = database.getConnection()) {
+            return insert(connection, claim)
+                    ? Optional.empty()
+                    : Optional.of(earlier(connection, claim));
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new RequestRefused.KeyInFlight();
+            }
+            throw new IllegalStateException("the key could not be claimed", e);
+        }
+    }
+
+    /** Stores the answer under its claim. */
+    void store(Claim claim, StoredAnswer answer) throws JsonProcessingException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                "UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE caller = ? AND key = ?")) {
+            update.setInt(1, answer.status());
+            update.setString(2, json.writeValueAsString(answer.headers()));
+            update.setString(3, answer.body());
+            update.setString(4, claim.caller());
+            update.setString(5, claim.key());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer could not be stored", e);
+        }
+    }
+
+    private static boolean insert(Connection connection, Claim claim) throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT INTO idempotency (caller, key, fingerprint) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+            insert.setString(1, claim.caller());
+            insert.setString(2, claim.key());
+            insert.setBytes(3, claim.fingerprint());
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private StoredAnswer earlier(Connection connection, Claim claim) throws SQLException {
+        try (var select =
+                connection.prepareStatement(
+                        "SELECT fingerprint, status, headers, body FROM idempotency WHERE caller = ? AND key = ?")) {
+            select.setString(1, claim.caller());
+            select.setString(2, claim.key());
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new RequestRefused.KeyInFlight(); // swept away in this very moment
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), claim.fingerprint())) {
+                    throw new RequestRefused.KeyReused();
+                }
+                Map<String, String> headers =
+                        json.readValue(row.getString(3), new TypeReference<>() {});
+                return new StoredAnswer(row.getInt(2), headers, row.getString(4));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a stored answer does not read", e);
+            }
+        }
+    }
+}

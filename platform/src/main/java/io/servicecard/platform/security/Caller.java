@@ -1,0 +1,67 @@
+package io.servicecard.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who sent the request that is being answered, as the access token says. */
+@RequestScoped
+public class Caller {
+    /** Weightiest first, for callers with several roles. */
+    private static final List<String> BY_WEIGHT =
+            List.of(
+                    Roles.MANAGER,
+                    Roles.SUPPORT,
+                    Roles.RECEPTION,
+                    Roles.TECHNICIAN,
+                    Roles.PARTNER,
+                    Roles.SERVICE,
+                    Roles.CUSTOMER);
+
+    private final SecurityIdentity identity;
+    private final SubjectDirectory directory;
+
+    Caller(SecurityIdentity identity, SubjectDirectory directory) {
+        this.identity = identity;
+        this.directory = directory;
+    }
+
+    /** The token's {@code sub}; {@code anonymous} for a request without token. */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    /** Whether the token carries the role. */
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /**
+     * The role the caller acts in, for timelines and events: the weightiest of the token's roles,
+     * or {@code anonymous}.
+     */
+    public String actorRole() {
+        return BY_WEIGHT.stream().filter(identity::hasRole).findFirst().orElse("anonymous");
+    }
+
+    /**
+     * What limits the caller's sight: empty for staff, partners and services, who see by role; the
+     * owner id for a customer, or a fresh id that owns nothing when the customer's subject is not
+     * bound yet.
+     */
+    public Optional<UUID> onlyOwner() {
+        if (identity.isAnonymous() || actorRole().equals(Roles.CUSTOMER)) {
+            return Optional.of(directory.ownerOf(subject()).orElse(new UUID(0, 0)));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the caller may see an object of this owner: staff by role, a customer only the own.
+     */
+    public boolean maySee(UUID ownerId) {
+        return onlyOwner().map(ownerId::equals).orElse(true);
+    }
+}

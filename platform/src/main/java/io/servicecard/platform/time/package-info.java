@@ -1,0 +1,2 @@
+/** The clock; depends on nothing else of the platform. */
+package io.servicecard.platform.time;
