@@ -1,9 +1,6 @@
 package io.servicecard.platform.event;
 
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
-import java.sql.SQLException;
+import io.servicecard.platform.database.DatabaseTrouble;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -11,59 +8,20 @@ import org.apache.kafka.common.errors.RetriableException;
 final class Failures {
     private Failures() {}
 
-    /**
-     * Whether an engine is missing or overloaded: the database cannot be reached or shuts down
-     * (SQLSTATE classes 08 and 57, 53), or no connection is free. Waiting helps, and nothing is
-     * wrong with the event.
-     */
+    /** Whether an engine is missing or overloaded: waiting helps, and the event is in order. */
     static boolean ofAnEngine(Throwable failure) {
-        return chain(failure)
-                .anyMatch(
-                        cause ->
-                                cause instanceof RetriableException
-                                        || cause instanceof SQLException sql && engineState(sql));
+        return DatabaseTrouble.of(failure) == DatabaseTrouble.UNAVAILABLE
+                || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(RetriableException.class::isInstance);
     }
 
-    /**
-     * Whether another transaction was in the way: deadlock, serialization, lock time-out, stale
-     * row.
-     */
+    /** Whether another transaction was in the way. */
     static boolean ofContention(Throwable failure) {
-        return chain(failure)
-                .anyMatch(
-                        cause ->
-                                cause instanceof OptimisticLockException
-                                        || cause instanceof PessimisticLockException
-                                        || cause instanceof LockTimeoutException
-                                        || cause instanceof SQLException sql
-                                                && sql.getSQLState() != null
-                                                && contentionState(sql.getSQLState()));
+        return DatabaseTrouble.of(failure) == DatabaseTrouble.CONTENDED;
     }
 
     /** Class names only: messages may carry values. */
     static String summary(Throwable failure) {
-        return String.join(" ← ", chain(failure).map(Failures::name).toList());
-    }
-
-    private static String name(Throwable cause) {
-        return cause instanceof SQLException sql
-                ? cause.getClass().getSimpleName() + "[" + sql.getSQLState() + "]"
-                : cause.getClass().getSimpleName();
-    }
-
-    private static boolean engineState(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null
-                ? failure.getMessage() != null
-                        && failure.getMessage().contains("acquisition timeout")
-                : state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
-    }
-
-    private static boolean contentionState(String state) {
-        return state.equals("40001") || state.equals("40P01") || state.equals("55P03");
-    }
-
-    private static Stream<Throwable> chain(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+        return DatabaseTrouble.summary(failure);
     }
 }

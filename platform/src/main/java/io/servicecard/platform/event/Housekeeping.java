@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -21,6 +22,7 @@ class Housekeeping {
 
     private final DataSource database;
     private ScheduledExecutorService scheduler;
+    private ScheduledFuture<?> sweeps;
 
     Housekeeping(DataSource database) {
         this.database = database;
@@ -30,11 +32,12 @@ class Housekeeping {
         scheduler =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("housekeeping").daemon().factory());
-        scheduler.scheduleWithFixedDelay(this::sweep, 10, 60, TimeUnit.MINUTES);
+        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, 10, 60, TimeUnit.MINUTES);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        scheduler.shutdownNow();
+        sweeps.cancel(true);
+        scheduler.shutdown();
     }
 
     private void sweep() {

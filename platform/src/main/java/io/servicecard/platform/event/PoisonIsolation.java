@@ -39,11 +39,10 @@ class PoisonIsolation {
                 dispatcher.apply(List.of(CloudEventHeaders.read(record)));
                 return;
             } catch (Exception e) {
+                boolean exhausted = attempt >= config.consumer().attempts();
                 boolean last =
-                        e instanceof UnreadableEvent
-                                || attempt >= config.consumer().attempts()
-                                        && !Failures.ofContention(e);
-                if (Failures.ofAnEngine(e) || !last && !pause.sleep(going)) {
+                        e instanceof UnreadableEvent || (exhausted && !Failures.ofContention(e));
+                if (Failures.ofAnEngine(e) || (!last && !pause.sleep(going))) {
                     throw new EventConsumer.EngineMissing(e);
                 }
                 if (last) {
