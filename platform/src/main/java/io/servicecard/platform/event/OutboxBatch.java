@@ -26,9 +26,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  * number is published with the next batch.
  */
 @ApplicationScoped
-class OutboxBatch {
+public class OutboxBatch {
     /** What is left after a batch. */
-    enum Outcome {
+    public enum Outcome {
         DRAINED,
         MORE,
         ELSEWHERE
@@ -55,7 +55,7 @@ class OutboxBatch {
      * @throws PublishFailed when the broker refused or did not answer in time; what it acknowledged
      *     is deleted all the same
      */
-    Outcome publish() throws SQLException, InterruptedException {
+    public Outcome publish() throws SQLException, InterruptedException {
         try (var connection = database.getConnection()) {
             if (!has(connection, "SELECT pg_try_advisory_lock(" + LOCK + ")")) {
                 return Outcome.ELSEWHERE;

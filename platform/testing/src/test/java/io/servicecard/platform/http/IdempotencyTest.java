@@ -1,0 +1,112 @@
+package io.servicecard.platform.http;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.Engines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IdempotencyTest {
+    @Test
+    void fiftyParallelRequestsWithOneKeyHaveOneEffectAndOneAnswer() throws Exception {
+        var key = UUID.randomUUID().toString();
+        Callable<Response> request =
+                () -> post("manager", key, "{\"name\": \"" + key + "\", \"count\": 1}");
+        List<Response> answers = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Response>> requests = new ArrayList<>();
+            for (int copy = 0; copy < 50; copy++) {
+                requests.add(threads.submit(request));
+            }
+            for (var each : requests) {
+                answers.add(each.get());
+            }
+        }
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count());
+        assertEquals(
+                1, answers.stream().map(answer -> answer.header("Location")).distinct().count());
+        answers.forEach(answer -> assertEquals(201, answer.statusCode()));
+        assertEquals(
+                49,
+                answers.stream()
+                        .filter(answer -> "true".equals(answer.header("Idempotent-Replayed")))
+                        .count());
+        assertEquals(1, things(key));
+    }
+
+    @Test
+    void theSameKeyForAnotherBodyIsRefused() {
+        var key = UUID.randomUUID().toString();
+        post("manager", key, "{\"name\": \"a\", \"count\": 1}").then().statusCode(201);
+        post("manager", key, "{\"name\": \"b\", \"count\": 1}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        post("manager", key, "{ \"count\" : 1, \"name\" : \"a\" }")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void anotherCallerWithTheSameKeySeesNothingOfIt() {
+        var key = UUID.randomUUID().toString();
+        var mine = post("manager", key, "{\"name\": \"mine\", \"count\": 1}").path("id");
+        var theirs =
+                post("manager-other", key, "{\"name\": \"mine\", \"count\": 1}")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        org.junit.jupiter.api.Assertions.assertNotEquals(mine, theirs);
+    }
+
+    @Test
+    void aRefusedRequestMayBeSentAgainWithItsKey() {
+        var key = UUID.randomUUID().toString();
+        post("manager", key, "{\"name\": \"\", \"count\": 1}").then().statusCode(400);
+        post("manager", key, "{\"name\": \"now right\", \"count\": 1}").then().statusCode(201);
+    }
+
+    @Test
+    void aChangingPostWithoutKeyIsRefused() {
+        Api.as("manager")
+                .header("Idempotency-Key", "short")
+                .body("{\"name\": \"a\", \"count\": 1}")
+                .post("/v1/things")
+                .then()
+                .statusCode(400);
+    }
+
+    private static Response post(String user, String key, String body) {
+        return io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(io.servicecard.platform.testing.Tokens.of(user))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/things");
+    }
+
+    private static int things(String name) throws Exception {
+        try (var connection = Engines.superuser();
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "SELECT count(*) FROM thing WHERE name = '" + name + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

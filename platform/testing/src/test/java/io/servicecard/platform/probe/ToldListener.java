@@ -1,0 +1,40 @@
+package io.servicecard.platform.probe;
+
+import io.servicecard.platform.event.CloudEvent;
+import io.servicecard.platform.event.EventListener;
+import io.servicecard.platform.event.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+
+/** Notes what it is told, one row an event; refuses what says it is poison. */
+@ApplicationScoped
+public class ToldListener implements EventListener {
+    /** What it listens to. */
+    public static final EventType TOLD = EventType.v1("order", "ThingTold");
+
+    private final EntityManager entities;
+
+    ToldListener(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    record Told(int n, boolean poison) {}
+
+    @Override
+    public Set<EventType> types() {
+        return Set.of(TOLD);
+    }
+
+    @Override
+    public void on(CloudEvent event) {
+        var told = event.as(Told.class);
+        entities.createNativeQuery("INSERT INTO told (subject, n) VALUES (?1, ?2)")
+                .setParameter(1, event.subject())
+                .setParameter(2, told.n())
+                .executeUpdate();
+        if (told.poison()) {
+            throw new IllegalStateException("poison");
+        }
+    }
+}
