@@ -2,6 +2,7 @@ package io.servicecard.platform.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,11 +58,16 @@ public class Outbox {
                         aggregateId,
                         EventType.v1(config.service(), name).toString(),
                         clock.instant(),
-                        trace.traceparent(),
+                        traceparent(),
                         text(payload));
         entities.persist(row);
         appended.fire(new Appended(row.occurredAt()));
         return row.id();
+    }
+
+    /** Of the request or event being handled; a job starts a trace of its own. */
+    private String traceparent() {
+        return Arc.container().requestContext().isActive() ? trace.traceparent() : Trace.start();
     }
 
     private String text(Object payload) {

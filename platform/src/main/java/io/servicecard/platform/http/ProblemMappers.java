@@ -2,6 +2,7 @@ package io.servicecard.platform.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -75,6 +76,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(JacksonException e) {
+        return malformed(e);
+    }
+
+    /**
+     * Named apart, for the framework's own mapper of this class would come before a general one.
+     */
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(MismatchedInputException e) {
         return malformed(e);
     }
 

@@ -25,7 +25,7 @@ public class Trace {
         traceparent =
                 callersTraceparent != null && TRACEPARENT.matcher(callersTraceparent).matches()
                         ? callersTraceparent
-                        : fresh();
+                        : start();
         MDC.put("traceId", traceId());
     }
 
@@ -42,7 +42,8 @@ public class Trace {
         return traceparent().substring(3, 35);
     }
 
-    private static String fresh() {
+    /** The {@code traceparent} of a new trace. */
+    public static String start() {
         var random = ThreadLocalRandom.current();
         var hex = HexFormat.of();
         return "00-"

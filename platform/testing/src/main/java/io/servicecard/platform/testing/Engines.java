@@ -50,7 +50,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
                 Map.entry("servicecard.oidc.issuer", engines.getProperty("oidc.issuer")),
                 Map.entry(
                         "servicecard.client-secret",
-                        engines.getProperty("oidc.client-secret", "test")),
+                        application.getProperty("quarkus.application.name") + "-secret"),
                 Map.entry("servicecard.secret", Base64.getEncoder().encodeToString(new byte[32])),
                 Map.entry("servicecard.public-url", "http://localhost:8080"),
                 Map.entry("servicecard.sms.url", engines.getProperty("sms.url", "")),

@@ -52,7 +52,7 @@ public final class Tokens {
                                         "client_id",
                                         clientId,
                                         "client_secret",
-                                        Engines.setting("oidc.client-secret"))));
+                                        name.substring("client:".length()) + "-secret")));
     }
 
     /** The {@code sub} of a user's token. */

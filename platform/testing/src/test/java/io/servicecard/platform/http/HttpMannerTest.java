@@ -88,7 +88,7 @@ class HttpMannerTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json");
-        Api.as("manager").get("/v1/things/undeclared").then().statusCode(403);
+        Api.as("manager").accept("*/*").get("/v1/things/undeclared").then().statusCode(403);
     }
 
     @Test
@@ -121,6 +121,7 @@ class HttpMannerTest {
     @Test
     void aFaultTellsNothing() {
         Api.anonymous()
+                .accept("*/*")
                 .get("/v1/things/broken")
                 .then()
                 .statusCode(500)

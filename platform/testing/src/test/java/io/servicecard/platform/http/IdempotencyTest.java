@@ -4,9 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
+import io.servicecard.platform.testing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,19 +80,28 @@ class IdempotencyTest {
     }
 
     @Test
-    void aChangingPostWithoutKeyIsRefused() {
-        Api.as("manager")
-                .header("Idempotency-Key", "short")
-                .body("{\"name\": \"a\", \"count\": 1}")
+    void aChangingPostWithoutAProperKeyIsRefused() {
+        var body = "{\"name\": \"a\", \"count\": 1}";
+        post("manager", "short", body)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-required"));
+        post("manager", "x".repeat(65), body).then().statusCode(400);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("manager"))
+                .contentType("application/json")
+                .body(body)
                 .post("/v1/things")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-required"));
     }
 
     private static Response post(String user, String key, String body) {
-        return io.restassured.RestAssured.given()
+        return RestAssured.given()
                 .auth()
-                .oauth2(io.servicecard.platform.testing.Tokens.of(user))
+                .oauth2(Tokens.of(user))
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(body)
