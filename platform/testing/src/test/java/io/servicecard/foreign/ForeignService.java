@@ -1,0 +1,4 @@
+package io.servicecard.foreign;
+
+/** A class of another service. */
+public class ForeignService {}
