@@ -1,0 +1,58 @@
+package io.servicecard.feedback.api;
+
+import io.servicecard.feedback.complaint.api.ComplaintView;
+import io.servicecard.feedback.complaint.domain.ComplaintRefused;
+import io.servicecard.feedback.survey.domain.SurveyRefused;
+import io.servicecard.platform.http.Problem;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The problem type of every refusal of this service. */
+class FeedbackProblems {
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(SurveyRefused refusal) {
+        return switch (refusal) {
+            case SurveyRefused.InvitationNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "survey-invitation-not-found").response();
+            case SurveyRefused.ResponseNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "survey-response-not-found").response();
+            case SurveyRefused.Expired r -> Problem.of(Status.GONE, "survey-expired").response();
+            case SurveyRefused.AlreadyAnswered r ->
+                    Problem.of(Status.CONFLICT, "survey-already-answered").response();
+        };
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(ComplaintRefused refusal) {
+        return switch (refusal) {
+            case ComplaintRefused.NotFound r ->
+                    Problem.of(Status.NOT_FOUND, "complaint-not-found").response();
+            case ComplaintRefused.OrderNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "order-not-found").response();
+            case ComplaintRefused.CustomerNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "customer-not-found")
+                            .detail("Activate a service card first.")
+                            .response();
+            case ComplaintRefused.NotOnOthersBehalf r ->
+                    Problem.of(Status.FORBIDDEN, "not-on-others-behalf")
+                            .detail("Leave customerId out: only support names the customer.")
+                            .response();
+            case ComplaintRefused.CustomerMissing r ->
+                    Problem.of(Status.BAD_REQUEST, "invalid-request")
+                            .errors(
+                                    List.of(
+                                            new Problem.FieldError(
+                                                    "customerId",
+                                                    "not-null",
+                                                    "must name the customer when there is no order")))
+                            .response();
+            case ComplaintRefused.IllegalStep r ->
+                    Problem.of(Status.CONFLICT, "illegal-step")
+                            .with("state", r.state())
+                            .with("allowedSteps", ComplaintView.words(r.allowed()))
+                            .response();
+        };
+    }
+}

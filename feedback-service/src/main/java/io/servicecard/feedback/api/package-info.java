@@ -1,0 +1,2 @@
+/** How the service's refusals read to a caller; may depend on every domain. */
+package io.servicecard.feedback.api;

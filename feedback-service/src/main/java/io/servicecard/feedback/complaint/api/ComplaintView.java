@@ -1,0 +1,98 @@
+package io.servicecard.feedback.complaint.api;
+
+import io.servicecard.feedback.complaint.domain.ComplaintCommand;
+import io.servicecard.feedback.complaint.domain.ComplaintRecord;
+import io.servicecard.feedback.complaint.domain.ComplaintState;
+import io.servicecard.feedback.complaint.domain.ComplaintStep;
+import io.servicecard.feedback.complaint.domain.Remedy;
+import io.servicecard.feedback.complaint.domain.Verdict;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A complaint as its customer and staff see it.
+ *
+ * @param orderId absent when it is about no order
+ * @param openedBy the role in which it was written down
+ * @param steps the five A's, in their order
+ * @param assessment absent before
+ * @param actions empty before
+ * @param outcome absent before the follow-up
+ * @param waiver absent unless it was closed without acting or following up
+ * @param closedAt absent before
+ * @param allowedSteps what can be done next
+ */
+public record ComplaintView(
+        UUID id,
+        UUID customerId,
+        UUID orderId,
+        String text,
+        String openedBy,
+        Instant openedAt,
+        ComplaintState state,
+        List<Step> steps,
+        Finding assessment,
+        List<Action> actions,
+        String outcome,
+        String waiver,
+        Instant closedAt,
+        List<String> allowedSteps,
+        long version) {
+    /**
+     * One of the five A's.
+     *
+     * @param doneAt absent before
+     * @param breached whether it was done late, or is late now
+     */
+    public record Step(ComplaintStep step, Instant dueAt, Instant doneAt, boolean breached) {}
+
+    /** What was found out. */
+    public record Finding(String findings, String cause, Verdict verdict) {}
+
+    /** What is done about it. */
+    public record Action(String what, String owner, Instant due) {
+        static Action of(Remedy remedy) {
+            return new Action(remedy.what(), remedy.owner(), remedy.due());
+        }
+    }
+
+    static ComplaintView of(ComplaintRecord complaint, Instant now) {
+        var found = complaint.assessment();
+        return new ComplaintView(
+                complaint.id(),
+                complaint.grievance().customerId(),
+                complaint.grievance().orderId(),
+                complaint.grievance().text(),
+                complaint.grievance().openedByRole(),
+                complaint.openedAt(),
+                complaint.state(),
+                complaint.steps().entrySet().stream()
+                        .map(
+                                entry ->
+                                        new Step(
+                                                entry.getKey(),
+                                                entry.getValue().dueAt(),
+                                                entry.getValue().doneAt(),
+                                                complaint.breached(entry.getKey(), now)))
+                        .toList(),
+                found == null
+                        ? null
+                        : new Finding(found.findings(), found.cause(), found.verdict()),
+                complaint.actions().stream().map(Action::of).toList(),
+                complaint.outcome(),
+                complaint.waiver(),
+                complaint.closedAt(),
+                words(ComplaintCommand.allowedIn(complaint.state())),
+                complaint.version());
+    }
+
+    /** Commands as the API spells them, for example {@code follow-up}. */
+    public static List<String> words(Collection<ComplaintCommand> commands) {
+        return commands.stream()
+                .map(command -> command.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

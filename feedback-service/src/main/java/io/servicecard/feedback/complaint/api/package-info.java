@@ -1,0 +1,2 @@
+/** Complaints over HTTP; depends on application and domain. */
+package io.servicecard.feedback.complaint.api;

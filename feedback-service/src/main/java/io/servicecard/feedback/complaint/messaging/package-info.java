@@ -1,0 +1,2 @@
+/** Complaints' events as others see them; depends on application and domain. */
+package io.servicecard.feedback.complaint.messaging;

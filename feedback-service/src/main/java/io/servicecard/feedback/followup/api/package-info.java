@@ -1,0 +1,2 @@
+/** Cases over HTTP; depends on application and domain. */
+package io.servicecard.feedback.followup.api;

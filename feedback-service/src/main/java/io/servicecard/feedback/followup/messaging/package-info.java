@@ -1,0 +1,2 @@
+/** Cases' events as others see them; depends on application and domain. */
+package io.servicecard.feedback.followup.messaging;

@@ -1,0 +1,2 @@
+/** Cases that somebody must take up with a customer. */
+package io.servicecard.feedback.followup;

@@ -1,0 +1,2 @@
+/** Reads and writes known orders; depends on the domain. */
+package io.servicecard.feedback.ownership.application;

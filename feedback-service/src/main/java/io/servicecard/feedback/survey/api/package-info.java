@@ -1,0 +1,2 @@
+/** Surveys over HTTP; depends on application and domain. */
+package io.servicecard.feedback.survey.api;
