@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -16,12 +17,25 @@ public final class Orphan {
      * The living process with that id, if its command line shows that it is ours: an id may have
      * been given to somebody else since.
      *
-     * @param mark a piece of the command line, for example the folder of its data
+     * @param mark a word of the command line, for example the folder of its data
      */
     public static Optional<ProcessHandle> find(long pid, String mark) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> commandLine(process).contains(mark));
+        return ProcessHandle.of(pid).filter(process -> isOurs(process, mark));
+    }
+
+    /**
+     * All living processes, except this one, that have the mark as a word of their command line.
+     */
+    public static List<ProcessHandle> all(String mark) {
+        var self = ProcessHandle.current().pid();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != self)
+                .filter(process -> isOurs(process, mark))
+                .toList();
+    }
+
+    private static boolean isOurs(ProcessHandle process, String mark) {
+        return process.isAlive() && (commandLine(process) + " ").contains(" " + mark + " ");
     }
 
     /** Asks the process to end and, when it has not done so in time, ends it. */

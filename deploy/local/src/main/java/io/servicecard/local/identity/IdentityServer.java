@@ -57,6 +57,12 @@ public final class IdentityServer {
         return issuer;
     }
 
+    /** An access token for the user of that name, given without a log-in to this process itself. */
+    public String tokenOf(String username) {
+        var account = Accounts.find(username).orElseThrow();
+        return tokens.access(account.subject(), account.role(), Clients.CLI);
+    }
+
     /** Starts to listen on loopback. */
     public void start() throws InterruptedException, ExecutionException {
         var router = Router.router(vertx);

@@ -1,2 +1,2 @@
-/** A Kafka broker in KRaft mode inside a JVM. Depends on no other package of this module. */
+/** A Kafka broker in KRaft mode inside a JVM. Uses only the helpers of the parent package. */
 package io.servicecard.local.kafka;

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Makes databases and roles as {@code database.sql} describes them. */
 public final class Databases {
 
-    private static final String INSIDE = "-- [in the database]";
+    private static final String INSIDE = "\n-- [in the database]\n";
 
     private final Postgres postgres;
 

@@ -65,11 +65,30 @@ public final class Postgres {
     }
 
     /**
-     * Starts the server, initialising its data at the first time, and returns when it answers.
+     * Starts the server, as {@link #launch()} does, and returns when it answers.
      *
      * @throws IOException when it does not start; the message ends with the last lines of its log
      */
     public void start() throws IOException, InterruptedException {
+        launch();
+        var deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                stop();
+                throw new IOException(
+                        "PostgreSQL did not start on port " + port + "\n" + lastLines());
+            }
+            TimeUnit.MILLISECONDS.sleep(25);
+        }
+    }
+
+    /**
+     * Starts the server's process, after it initialised the data at the first time and stopped what
+     * an earlier parent left running.
+     *
+     * @throws IOException when the programs or the data folder cannot be made
+     */
+    public Process launch() throws IOException, InterruptedException {
         stopOrphan();
         var programs = Binaries.unpackInto(home.resolve("programs-" + VERSION));
         var runner = Unprivileged.under(programs);
@@ -77,11 +96,20 @@ public final class Postgres {
             initialise(programs, runner);
         }
         process =
-                launch(
+                run(
                         runner.command(
                                 serverCommand(programs.resolve("bin/postgres"))
                                         .toArray(String[]::new)));
-        awaitAnswer();
+        return process;
+    }
+
+    /** Whether the server takes connections now. */
+    public boolean answers() {
+        try (var connection = connect("postgres")) {
+            return connection.isValid(2);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     /**
@@ -91,11 +119,6 @@ public final class Postgres {
         if (process != null) {
             stop(process.toHandle());
         }
-    }
-
-    /** The running server's process. */
-    public Process process() {
-        return process;
     }
 
     public int port() {
@@ -134,7 +157,7 @@ public final class Postgres {
             runner.own(data);
             runner.own(passwordFile);
             var initdb =
-                    launch(
+                    run(
                             runner.command(
                                     programs.resolve("bin/initdb").toString(),
                                     "--pgdata=" + data,
@@ -184,7 +207,7 @@ public final class Postgres {
         return command;
     }
 
-    private Process launch(List<String> command) throws IOException {
+    private Process run(List<String> command) throws IOException {
         var builder =
                 new ProcessBuilder(command)
                         .directory(home.toFile())
@@ -195,43 +218,20 @@ public final class Postgres {
         return builder.start();
     }
 
-    private void awaitAnswer() throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (true) {
-            try (var connection = connect("postgres")) {
-                if (connection.isValid(2)) {
-                    return;
-                }
-            } catch (SQLException notYet) {
-                if (!process.isAlive() || System.nanoTime() > deadline) {
-                    stop();
-                    throw new IOException(
-                            "PostgreSQL did not start on port "
-                                    + port
-                                    + ": "
-                                    + notYet.getMessage()
-                                    + "\n"
-                                    + lastLines(),
-                            notYet);
-                }
-            }
-            TimeUnit.MILLISECONDS.sleep(25);
-        }
-    }
-
-    private void stopOrphan() throws IOException, InterruptedException {
+    /**
+     * Stops a server that an earlier parent left running on this data; says whether there was one.
+     */
+    public boolean stopOrphan() throws IOException, InterruptedException {
         var pidFile = data.resolve("postmaster.pid");
-        if (Files.exists(pidFile)) {
-            var lines = Files.readAllLines(pidFile);
-            var orphan =
-                    lines.isEmpty()
-                            ? Optional.<ProcessHandle>empty()
-                            : Orphan.find(
-                                    Long.parseLong(lines.getFirst().strip()), data.toString());
-            if (orphan.isPresent()) {
-                stop(orphan.get());
-            }
+        var lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.<String>of();
+        var orphan =
+                lines.isEmpty()
+                        ? Optional.<ProcessHandle>empty()
+                        : Orphan.find(Long.parseLong(lines.getFirst().strip()), data.toString());
+        if (orphan.isPresent()) {
+            stop(orphan.get());
         }
+        return orphan.isPresent();
     }
 
     private static void stop(ProcessHandle server) throws InterruptedException {

@@ -1,0 +1,102 @@
+package io.servicecard.local.supervisor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A JVM's cache of loaded and linked classes, which halves the start of a program. It is trained in
+ * a run of the program and written when that run ends. Its name is a fingerprint of the JDK, the
+ * options and the program's files, so a cache is never used for another build.
+ */
+final class AotCache {
+
+    private final Path file;
+
+    private AotCache(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The cache of a program.
+     *
+     * @param folder where caches are kept; older caches of the program are deleted when a new one
+     *     is made
+     * @param program folder or file that the program consists of
+     * @param options of the JVM
+     */
+    static AotCache of(Path folder, String name, Path program, List<String> options) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(
+                    (Runtime.version() + System.getProperty("java.home") + options + program)
+                            .getBytes(StandardCharsets.UTF_8));
+            try (var files = Files.walk(program)) {
+                for (var path : files.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.update(
+                            (path
+                                            + "|"
+                                            + Files.size(path)
+                                            + "|"
+                                            + Files.getLastModifiedTime(path).toMillis())
+                                    .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return new AotCache(
+                    folder.resolve(
+                            name + "-" + HexFormat.of().formatHex(digest.digest(), 0, 8) + ".aot"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    boolean isTrained() {
+        return Files.exists(file);
+    }
+
+    List<String> useOptions() {
+        return isTrained()
+                ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.of();
+    }
+
+    List<String> trainingOptions() throws IOException {
+        Files.createDirectories(file.getParent());
+        return List.of("-XX:AOTCacheOutput=" + draft(), "-Xlog:aot=off", "-Xlog:cds=off");
+    }
+
+    /** Takes the cache that a training run wrote into use; says whether there was one. */
+    boolean adopt() throws IOException {
+        if (!Files.exists(draft())) {
+            return false;
+        }
+        var program = file.getFileName().toString().replaceFirst("-[0-9a-f]+\\.aot$", "-");
+        try (var files = Files.list(file.getParent())) {
+            for (var old :
+                    files.filter(
+                                    path ->
+                                            path.getFileName()
+                                                    .toString()
+                                                    .matches(program + "[0-9a-f]+\\.aot"))
+                            .toList()) {
+                Files.delete(old);
+            }
+        }
+        Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    private Path draft() {
+        // two suites may train at once
+        return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    }
+}
