@@ -1,5 +1,7 @@
 package io.servicecard.platform.crypto;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,7 @@ public class Secrets {
             var derivation =
                     HKDFParameterSpec.ofExtract()
                             .addIKM(secret)
-                            .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), MINIMUM_BYTES);
+                            .thenExpand(utf8(purpose), MINIMUM_BYTES);
             return new SecretKeySpec(
                     KDF.getInstance("HKDF-SHA256").deriveData(derivation), "HmacSHA256");
         } catch (GeneralSecurityException e) {
@@ -54,7 +56,7 @@ public class Secrets {
      * try values out.
      */
     public byte[] hash(String purpose, String value) {
-        return mac(purpose, value.getBytes(StandardCharsets.UTF_8));
+        return mac(purpose, utf8(value));
     }
 
     /**
@@ -77,6 +79,42 @@ public class Secrets {
         int offset = hmac[hmac.length - 1] & 0x0f;
         int binary = ByteBuffer.wrap(hmac, offset, 4).getInt() & 0x7fff_ffff;
         return String.format("%0" + digits + "d", binary % POWERS_OF_TEN[digits]);
+    }
+
+    /**
+     * Encrypts with AES-256-GCM under the purpose's key.
+     *
+     * @param belongsTo what the text is bound to: it opens only with the same words
+     */
+    public byte[] seal(String purpose, String belongsTo, String text) {
+        try {
+            return cipher(purpose).encrypt(utf8(text), utf8(belongsTo));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
+    }
+
+    /**
+     * Decrypts what {@link #seal} made.
+     *
+     * @throws IllegalArgumentException when it was made with another secret, for something else, or
+     *     was changed
+     */
+    public String open(String purpose, String belongsTo, byte[] sealed) {
+        try {
+            return new String(
+                    cipher(purpose).decrypt(sealed, utf8(belongsTo)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("the sealed text does not open", e);
+        }
+    }
+
+    private Aead cipher(String purpose) throws GeneralSecurityException {
+        return new AesGcmJce(key("seal:" + purpose).getEncoded());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(UUID id) {

@@ -3,6 +3,7 @@ package io.servicecard.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.servicecard.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -16,14 +17,17 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class StoredAnswers {
+    private static final String PURPOSE = "stored-answer";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final Secrets secrets;
 
-    StoredAnswers(DataSource database, ObjectMapper json) {
+    StoredAnswers(DataSource database, ObjectMapper json, Secrets secrets) {
         this.database = database;
         this.json = json;
+        this.secrets = secrets;
     }
 
     /** A caller's key for one request. */
@@ -60,7 +64,7 @@ class StoredAnswers {
                                 "UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE caller = ? AND key = ?")) {
             update.setInt(1, answer.status());
             update.setString(2, json.writeValueAsString(answer.headers()));
-            update.setString(3, answer.body());
+            update.setBytes(3, sealed(claim, answer.body()));
             update.setString(4, claim.caller());
             update.setString(5, claim.key());
             update.executeUpdate();
@@ -95,10 +99,23 @@ class StoredAnswers {
                 }
                 Map<String, String> headers =
                         json.readValue(row.getString(3), new TypeReference<>() {});
-                return new StoredAnswer(row.getInt(2), headers, row.getString(4));
+                return new StoredAnswer(row.getInt(2), headers, opened(claim, row.getBytes(4)));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a stored answer does not read", e);
             }
         }
+    }
+
+    /** Answers may show a number or code once only: they are kept for their caller, and sealed. */
+    private byte[] sealed(Claim claim, String body) {
+        return body == null
+                ? null
+                : secrets.seal(PURPOSE, claim.caller() + " " + claim.key(), body);
+    }
+
+    private String opened(Claim claim, byte[] body) {
+        return body == null
+                ? null
+                : secrets.open(PURPOSE, claim.caller() + " " + claim.key(), body);
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.id.Ids;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,16 @@ class SecretsTest {
         assertEquals(secrets.code("pin", id, 3, 8), secrets.code("pin", id, 3, 8));
         assertNotEquals(secrets.code("pin", id, 0, 8), secrets.code("pin", id, 1, 8));
         assertThrows(IllegalArgumentException.class, () -> secrets.code("pin", id, 0, 4));
+    }
+
+    @Test
+    void sealedTextOpensOnlyForWhatItBelongsTo() {
+        var sealed = secrets.seal("p", "one", "a word");
+        assertEquals("a word", secrets.open("p", "one", sealed));
+        assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("a word"));
+        assertThrows(IllegalArgumentException.class, () -> secrets.open("p", "two", sealed));
+        assertThrows(IllegalArgumentException.class, () -> secrets.open("q", "one", sealed));
+        sealed[20] ^= 1;
+        assertThrows(IllegalArgumentException.class, () -> secrets.open("p", "one", sealed));
     }
 }
