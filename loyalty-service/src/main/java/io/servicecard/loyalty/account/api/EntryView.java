@@ -1,0 +1,39 @@
+package io.servicecard.loyalty.account.api;
+
+import io.servicecard.loyalty.account.domain.EntryType;
+import io.servicecard.loyalty.account.domain.JournalEntry;
+import io.servicecard.loyalty.account.domain.LedgerKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Points that moved.
+ *
+ * @param id the entry
+ * @param type why
+ * @param orderId the order it is about, if any
+ * @param effectiveAt when it counts from
+ * @param postings where from and where to; they sum to 0
+ */
+public record EntryView(
+        UUID id, EntryType type, UUID orderId, Instant effectiveAt, List<Line> postings) {
+    /**
+     * One posting.
+     *
+     * @param ledger which ledger account of the customer
+     * @param points signed
+     */
+    public record Line(LedgerKind ledger, long points) {}
+
+    static EntryView of(JournalEntry entry) {
+        return new EntryView(
+                entry.id(),
+                entry.type(),
+                entry.orderId(),
+                entry.effectiveAt(),
+                entry.postings().stream()
+                        .map(posting -> new Line(posting.kind(), posting.points()))
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package io.servicecard.loyalty.account.api;
+
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.platform.http.Problem;
+import jakarta.ws.rs.core.Response.Status;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Each refusal as its problem document. */
+class LoyaltyProblems {
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(LoyaltyRefused refusal) {
+        return switch (refusal) {
+            case LoyaltyRefused.AccountNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "account-not-found").response();
+            case LoyaltyRefused.HoldNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "hold-not-found").response();
+            case LoyaltyRefused.InsufficientPoints r ->
+                    Problem.of(Status.CONFLICT, "insufficient-points")
+                            .with("available", r.available())
+                            .response();
+            case LoyaltyRefused.OrderClosed r ->
+                    Problem.of(Status.CONFLICT, "order-closed")
+                            .detail("The order was handed over, cancelled or rejected.")
+                            .response();
+            case LoyaltyRefused.NothingToPay r ->
+                    Problem.of(Status.CONFLICT, "nothing-to-pay").response();
+            case LoyaltyRefused.HoldAlreadyResolved r ->
+                    Problem.of(Status.CONFLICT, "hold-already-resolved")
+                            .with("state", r.state())
+                            .response();
+            case LoyaltyRefused.HoldExpired r ->
+                    Problem.of(Status.GONE, "hold-expired")
+                            .detail("It can only be voided; place a new hold.")
+                            .response();
+            case LoyaltyRefused.CaptureExceedsHold r ->
+                    Problem.of(422, "capture-exceeds-hold").with("held", r.held()).response();
+        };
+    }
+}

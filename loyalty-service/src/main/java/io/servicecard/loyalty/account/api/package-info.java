@@ -1,0 +1,2 @@
+/** Accounts and holds over HTTP: translates, decides nothing. */
+package io.servicecard.loyalty.account.api;

@@ -1,0 +1,67 @@
+package io.servicecard.loyalty.account.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.loyalty.account.domain.LedgerKind;
+import io.servicecard.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The accounts. What belongs to an account is read after its lock, never before: what the
+ * persistence context holds is not read again.
+ */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+    /** The customer's open account. */
+    public Optional<Account> openOf(UUID customerId) {
+        return find("customerId", customerId).singleResultOptional().filter(Account::isOpen);
+    }
+
+    /** The customer's open account, locked to the end of the transaction. */
+    public Optional<Account> lockOpenOf(UUID customerId) {
+        return find("customerId", customerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .filter(Account::isOpen);
+    }
+
+    /** An account, locked to the end of the transaction. */
+    public Account lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    /**
+     * The customer's account, locked; an expected one when there was none. So facts about a
+     * customer exclude each other even before the account opens.
+     */
+    public Account lockOrExpect(UUID customerId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "INSERT INTO account (id, customer_id, state) VALUES (:id, :customer, 'EXPECTED')"
+                                + " ON CONFLICT (customer_id) DO NOTHING")
+                .setParameter("id", Ids.next())
+                .setParameter("customer", customerId)
+                .executeUpdate();
+        return find("customerId", customerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
+    /** Gives a newly opened account its side of the ledger. */
+    public void addLedger(Account account) {
+        getEntityManager()
+                .createNativeQuery(
+                        "INSERT INTO ledger_account (account_id, kind) SELECT :account, kind"
+                                + " FROM unnest(string_to_array(:kinds, ',')) AS kind")
+                .setParameter("account", account.id())
+                .setParameter(
+                        "kinds",
+                        String.join(
+                                ",", Arrays.stream(LedgerKind.values()).map(Enum::name).toList()))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,55 @@
+package io.servicecard.loyalty.account.application;
+
+import io.servicecard.loyalty.account.domain.Hold;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.loyalty.account.domain.Source;
+import io.servicecard.platform.http.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Spends points of a hold at the request of a partner or manager; the rest goes back. */
+@ApplicationScoped
+public class CaptureHold {
+    private final Accounts accounts;
+    private final Holds holds;
+    private final Lots lots;
+    private final Journal journal;
+    private final DatabaseClock clock;
+
+    CaptureHold(Accounts accounts, Holds holds, Lots lots, Journal journal, DatabaseClock clock) {
+        this.accounts = accounts;
+        this.holds = holds;
+        this.lots = lots;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Captures up to all points of the hold, once.
+     *
+     * @param onlyPlacedBy limits a partner to what it placed itself
+     * @param actor subject of the token
+     * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
+     * @throws LoyaltyRefused.HoldAlreadyResolved when it ended before
+     * @throws LoyaltyRefused.HoldExpired when its time is over
+     * @throws LoyaltyRefused.CaptureExceedsHold when it holds fewer
+     */
+    @Transactional
+    public Hold capture(
+            UUID holdId,
+            long points,
+            Optional<String> onlyPlacedBy,
+            String actor,
+            IfMatch ifMatch) {
+        var account = accounts.lock(holds.accountOf(holdId));
+        var hold = holds.visible(holdId, onlyPlacedBy);
+        IfMatch.check(ifMatch, hold.version());
+        var now = clock.instant();
+        hold.checkCapture(points, now);
+        journal.record(
+                account.capture(hold, lots.takenBy(hold), points, Source.hold(holdId, actor), now));
+        return hold;
+    }
+}

@@ -1,0 +1,91 @@
+package io.servicecard.loyalty.account.application;
+
+import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.loyalty.account.domain.Hold;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.loyalty.program.application.Programs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Reserves points at the request of a partner or manager. */
+@ApplicationScoped
+public class HoldPoints {
+    private final Accounts accounts;
+    private final Orders orders;
+    private final Holds holds;
+    private final Lots lots;
+    private final Journal journal;
+    private final Programs programs;
+    private final DatabaseClock clock;
+
+    HoldPoints(
+            Accounts accounts,
+            Orders orders,
+            Holds holds,
+            Lots lots,
+            Journal journal,
+            Programs programs,
+            DatabaseClock clock) {
+        this.accounts = accounts;
+        this.orders = orders;
+        this.holds = holds;
+        this.lots = lots;
+        this.journal = journal;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    /**
+     * Who wants how many points reserved for what.
+     *
+     * @param customerId whose points
+     * @param orderId what they are to pay for
+     * @param points how many
+     * @param expiresAt until when they can be captured
+     * @param placedBy subject of the token
+     */
+    public record Wish(
+            UUID customerId, UUID orderId, long points, Instant expiresAt, String placedBy) {}
+
+    /**
+     * Reserves the points.
+     *
+     * @throws LoyaltyRefused.AccountNotFound when the customer has none
+     * @throws LoyaltyRefused.OrderClosed when the order was handed over, cancelled or rejected
+     * @throws LoyaltyRefused.InsufficientPoints when fewer may be spent
+     */
+    @Transactional
+    public Hold hold(Wish wish) {
+        var account =
+                accounts.lockOpenOf(wish.customerId())
+                        .orElseThrow(LoyaltyRefused.AccountNotFound::new);
+        if (orders.isClosed(wish.orderId())) {
+            throw new LoyaltyRefused.OrderClosed();
+        }
+        var program = programs.current();
+        var amount =
+                program.worth(wish.points(), program.defaultCurrency())
+                        .orElseThrow(LoyaltyRefused.NothingToPay::new);
+        return place(
+                account,
+                new Hold.Request(
+                        wish.orderId(),
+                        null,
+                        wish.points(),
+                        amount,
+                        wish.expiresAt(),
+                        wish.placedBy()));
+    }
+
+    /** Reserves points of a locked account; refuses before anything has changed. */
+    Hold place(Account account, Hold.Request request) {
+        var now = clock.instant();
+        var hold = new Hold(account.id(), request, now);
+        var change = account.hold(hold, lots.draw(account, request.points(), now), now);
+        holds.persist(hold);
+        journal.record(change);
+        return hold;
+    }
+}

@@ -1,0 +1,51 @@
+package io.servicecard.loyalty.account.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.loyalty.account.domain.Hold;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The holds of accounts. */
+@ApplicationScoped
+public class Holds implements PanacheRepositoryBase<Hold, UUID> {
+    /**
+     * The account of a hold, without loading the hold: it is to be read after the account's lock.
+     *
+     * @throws LoyaltyRefused.HoldNotFound when there is none
+     */
+    public UUID accountOf(UUID holdId) {
+        return find("select h.accountId from Hold h where h.id = ?1", holdId)
+                .project(UUID.class)
+                .singleResultOptional()
+                .orElseThrow(LoyaltyRefused.HoldNotFound::new);
+    }
+
+    /** Whether a payment had its hold, open or not. */
+    public boolean existsFor(UUID paymentId) {
+        return count("paymentId", paymentId) > 0;
+    }
+
+    /** The holds that still reserve points for an order. */
+    public List<Hold> openOf(UUID orderId) {
+        return list("orderId = ?1 and state = HELD order by id", orderId);
+    }
+
+    /**
+     * A hold that the caller may see.
+     *
+     * @param onlyPlacedBy limits the sight of a partner to what it placed itself
+     * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
+     */
+    public Hold visible(UUID holdId, Optional<String> onlyPlacedBy) {
+        return findByIdOptional(holdId)
+                .filter(
+                        hold ->
+                                onlyPlacedBy
+                                        .map(subject -> subject.equals(hold.placedBy()))
+                                        .orElse(true))
+                .orElseThrow(LoyaltyRefused.HoldNotFound::new);
+    }
+}

@@ -1,0 +1,11 @@
+package io.servicecard.loyalty.account.application;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** Tunable numbers of points. */
+@ConfigMapping(prefix = "servicecard.loyalty")
+public interface LoyaltyConfig {
+    /** How long points stay reserved for an order's payment. */
+    Duration paymentHold();
+}

@@ -1,0 +1,46 @@
+package io.servicecard.loyalty.account.application;
+
+import io.servicecard.loyalty.account.domain.Hold;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.loyalty.account.domain.Source;
+import io.servicecard.platform.http.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gives the points of a hold back at the request of a partner or manager. */
+@ApplicationScoped
+public class VoidHold {
+    private final Accounts accounts;
+    private final Holds holds;
+    private final Lots lots;
+    private final Journal journal;
+    private final DatabaseClock clock;
+
+    VoidHold(Accounts accounts, Holds holds, Lots lots, Journal journal, DatabaseClock clock) {
+        this.accounts = accounts;
+        this.holds = holds;
+        this.lots = lots;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends the hold; one whose time is over ends as expired.
+     *
+     * @param onlyPlacedBy limits a partner to what it placed itself
+     * @param actor subject of the token
+     * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
+     * @throws LoyaltyRefused.HoldAlreadyResolved when it ended before
+     */
+    @Transactional
+    public Hold release(UUID holdId, Optional<String> onlyPlacedBy, String actor, IfMatch ifMatch) {
+        var account = accounts.lock(holds.accountOf(holdId));
+        var hold = holds.visible(holdId, onlyPlacedBy);
+        IfMatch.check(ifMatch, hold.version());
+        var source = Source.hold(holdId, actor);
+        journal.record(account.release(hold, lots.takenBy(hold), source, clock.instant()));
+        return hold;
+    }
+}

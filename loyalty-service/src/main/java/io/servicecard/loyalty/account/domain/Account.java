@@ -1,0 +1,195 @@
+package io.servicecard.loyalty.account.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The points of one customer. Its row is the mutex: every transition needs it locked. Cached
+ * balances change only together with the postings of an entry, so they are equal to their sums.
+ */
+@Entity
+public class Account {
+    /** Whether the customer's card told of the account yet. */
+    public enum State {
+        EXPECTED,
+        OPEN
+    }
+
+    @Id private UUID id;
+    private UUID customerId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Embedded private Balances balances = new Balances();
+    private long version;
+    private Instant openedAt;
+
+    /** For the persistence provider. */
+    protected Account() {}
+
+    /** An account that is not open yet. */
+    public Account(UUID id, UUID customerId) {
+        this.id = id;
+        this.customerId = customerId;
+        this.state = State.EXPECTED;
+    }
+
+    /**
+     * Opens it, as version 1, which no event tells of.
+     *
+     * @return false when it was open before
+     */
+    public boolean open(Instant now) {
+        return switch (state) {
+            case OPEN -> false;
+            case EXPECTED -> {
+                state = State.OPEN;
+                openedAt = now;
+                version = 1;
+                yield true;
+            }
+        };
+    }
+
+    /**
+     * Reserves points of the drawn lots for a new hold.
+     *
+     * @throws LoyaltyRefused.InsufficientPoints when the lots give fewer than asked for
+     */
+    public Change hold(Hold hold, Draw draw, Instant now) {
+        if (draw.total() < hold.points()) {
+            throw new LoyaltyRefused.InsufficientPoints(draw.total());
+        }
+        var source = Source.hold(hold.id(), hold.placedBy());
+        var entry = new JournalEntry(EntryType.HOLD, id, hold.orderId(), source, now);
+        draw.hold(entry, hold);
+        balances.post(entry, LedgerKind.AVAILABLE, -hold.points());
+        balances.post(entry, LedgerKind.HELD, hold.points());
+        return Change.of(entry, AccountEvent.Held.of(next(now), hold));
+    }
+
+    /**
+     * Spends points of a hold, those of the soonest-expiring lots; the rest goes back.
+     *
+     * @param taken what the hold took from which lots
+     * @throws LoyaltyRefused.HoldAlreadyResolved when the hold ended before
+     */
+    public Change capture(Hold hold, Draw taken, long points, Source source, Instant now) {
+        hold.capture(points, now);
+        var entry = new JournalEntry(EntryType.CAPTURE, id, hold.orderId(), source, now);
+        long expired = settle(entry, hold, taken, points, now);
+        return Change.of(entry, AccountEvent.Redeemed.of(next(now), hold, entry.id(), expired));
+    }
+
+    /**
+     * Ends a hold without capture. Points of lots whose time is over meanwhile expire at once.
+     *
+     * @param taken what the hold took from which lots
+     * @throws LoyaltyRefused.HoldAlreadyResolved when the hold ended before
+     */
+    public Change release(Hold hold, Draw taken, Source source, Instant now) {
+        hold.release(now);
+        var entry = new JournalEntry(EntryType.RELEASE, id, hold.orderId(), source, now);
+        long expired = settle(entry, hold, taken, 0, now);
+        return Change.of(entry, AccountEvent.Released.of(next(now), hold, expired));
+    }
+
+    /** Takes a hold's points apart; returns how many of those that go back expire at once. */
+    private long settle(JournalEntry entry, Hold hold, Draw taken, long spend, Instant now) {
+        long expired = taken.settle(entry, hold, spend, now);
+        balances.post(entry, LedgerKind.HELD, -hold.points());
+        balances.post(entry, LedgerKind.REDEEMED, spend);
+        balances.post(entry, LedgerKind.AVAILABLE, hold.points() - spend - expired);
+        balances.post(entry, LedgerKind.EXPIRED, expired);
+        return expired;
+    }
+
+    /** Grants what the order is still due; debt is paid first, the rest is a new lot. */
+    public Change grant(OrderPoints order, Instant expiresAt, Instant now) {
+        long points = order.due();
+        var entry = entry(EntryType.ACCRUAL, order, now);
+        long toDebt = Math.min(balances.debt(), points);
+        long toLot = points - toDebt;
+        balances.post(entry, LedgerKind.ISSUED, -points);
+        balances.post(entry, LedgerKind.DEBT, toDebt);
+        balances.post(entry, LedgerKind.AVAILABLE, toLot);
+        balances.earned(points);
+        order.grant(points);
+        var event =
+                new AccountEvent.Earned(
+                        next(now), entry.id(), order.orderId(), points, balances.available());
+        if (toLot == 0) {
+            return Change.of(entry, event);
+        }
+        var lot = new Lot(id, entry, toLot, expiresAt);
+        entry.move(lot, null, MovementKind.GRANT, toLot);
+        return new Change(entry, Optional.of(lot), event);
+    }
+
+    /**
+     * Takes back what the order was granted too much; what the lots do not give becomes debt.
+     *
+     * @param draw free points, those of the order's own lots first
+     */
+    public Change clawBack(OrderPoints order, Draw draw, Instant now) {
+        long points = -order.due();
+        var entry = entry(EntryType.CLAWBACK, order, now);
+        draw.claw(entry);
+        balances.post(entry, LedgerKind.ISSUED, points);
+        balances.post(entry, LedgerKind.AVAILABLE, -draw.total());
+        balances.post(entry, LedgerKind.DEBT, draw.total() - points);
+        order.reverse(points);
+        var event =
+                new AccountEvent.ClawedBack(
+                        next(now),
+                        entry.id(),
+                        order.orderId(),
+                        points,
+                        balances.available(),
+                        balances.debt());
+        return Change.of(entry, event);
+    }
+
+    /** Whose event it is when the account does not change. */
+    public AccountEvent.Who unchanged(Instant now) {
+        return new AccountEvent.Who(isOpen() ? id : null, customerId, version, now);
+    }
+
+    private JournalEntry entry(EntryType type, OrderPoints order, Instant now) {
+        var source = Source.order(order.orderId(), order.version());
+        return new JournalEntry(type, id, order.orderId(), source, now);
+    }
+
+    private AccountEvent.Who next(Instant now) {
+        version++;
+        return new AccountEvent.Who(id, customerId, version, now);
+    }
+
+    /** Whether the customer's card told of it. */
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public Balances balances() {
+        return balances;
+    }
+
+    public long version() {
+        return version;
+    }
+}

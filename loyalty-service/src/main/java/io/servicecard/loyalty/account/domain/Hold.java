@@ -1,0 +1,171 @@
+package io.servicecard.loyalty.account.domain;
+
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A reservation of points: held, then captured, voided or expired, once. */
+@Entity
+public class Hold {
+    /** Where a hold is in its life. */
+    public enum State {
+        HELD,
+        CAPTURED,
+        VOIDED,
+        EXPIRED
+    }
+
+    @Id private UUID id;
+    private UUID accountId;
+    private UUID orderId;
+    private UUID paymentId;
+    private String placedBy;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private long points;
+    private long captured;
+    private long amountMinor;
+    private String currency;
+    private Instant expiresAt;
+    private Instant placedAt;
+    private Instant resolvedAt;
+    private long version;
+
+    /** For the persistence provider. */
+    protected Hold() {}
+
+    /** A new hold, which reserves nothing until the account does. */
+    public Hold(UUID accountId, Request request, Instant now) {
+        this.id = Ids.next();
+        this.accountId = accountId;
+        this.orderId = request.orderId();
+        this.paymentId = request.paymentId();
+        this.placedBy = request.placedBy();
+        this.state = State.HELD;
+        this.points = request.points();
+        this.amountMinor = request.amount().amountMinor();
+        this.currency = request.amount().currency();
+        this.expiresAt = request.expiresAt();
+        this.placedAt = now;
+        this.version = 1;
+    }
+
+    /**
+     * What is to be reserved.
+     *
+     * @param orderId what the points are to pay for
+     * @param paymentId the order's payment, null when a partner or manager asks
+     * @param points how many
+     * @param amount what they are worth
+     * @param expiresAt until when it can be captured on request
+     * @param placedBy subject of the token, or the system that asked
+     */
+    public record Request(
+            UUID orderId,
+            UUID paymentId,
+            long points,
+            Money amount,
+            Instant expiresAt,
+            String placedBy) {}
+
+    /**
+     * Whether somebody's request may capture so many points now.
+     *
+     * @throws LoyaltyRefused.HoldAlreadyResolved when it ended before
+     * @throws LoyaltyRefused.HoldExpired when its time is over
+     * @throws LoyaltyRefused.CaptureExceedsHold when it holds fewer
+     */
+    public void checkCapture(long wanted, Instant now) {
+        checkOpen();
+        if (!now.isBefore(expiresAt)) {
+            throw new LoyaltyRefused.HoldExpired();
+        }
+        if (wanted > points) {
+            throw new LoyaltyRefused.CaptureExceedsHold(points);
+        }
+    }
+
+    void capture(long spent, Instant now) {
+        end(State.CAPTURED, now);
+        captured = spent;
+    }
+
+    void release(Instant now) {
+        end(now.isBefore(expiresAt) ? State.VOIDED : State.EXPIRED, now);
+    }
+
+    /**
+     * Refuses what needs an open hold.
+     *
+     * @throws LoyaltyRefused.HoldAlreadyResolved when it ended before
+     */
+    public void checkOpen() {
+        switch (state) {
+            case HELD -> {}
+            case CAPTURED, VOIDED, EXPIRED -> throw new LoyaltyRefused.HoldAlreadyResolved(state);
+        }
+    }
+
+    private void end(State end, Instant now) {
+        checkOpen();
+        state = end;
+        resolvedAt = now;
+        version++;
+    }
+
+    /** Whether it still reserves its points. */
+    public boolean isOpen() {
+        return state == State.HELD;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID orderId() {
+        return orderId;
+    }
+
+    /** The order's payment; null when a partner or manager placed the hold. */
+    public UUID paymentId() {
+        return paymentId;
+    }
+
+    /** Subject of the token, or the system that asked. */
+    public String placedBy() {
+        return placedBy;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public long points() {
+        return points;
+    }
+
+    /** How many points were spent; 0 unless captured. */
+    public long captured() {
+        return captured;
+    }
+
+    /** What the points are worth. */
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

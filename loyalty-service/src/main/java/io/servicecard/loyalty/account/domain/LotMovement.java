@@ -1,0 +1,36 @@
+package io.servicecard.loyalty.account.domain;
+
+import io.servicecard.platform.id.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What an entry did to a lot; append-only. */
+@Entity
+@Immutable
+public class LotMovement {
+    @Id private UUID id;
+    private UUID lotId;
+    private UUID entryId;
+    private UUID holdId;
+
+    @Enumerated(EnumType.STRING)
+    private MovementKind kind;
+
+    private long points;
+
+    /** For the persistence provider. */
+    protected LotMovement() {}
+
+    LotMovement(UUID lotId, UUID entryId, UUID holdId, MovementKind kind, long points) {
+        this.id = Ids.next();
+        this.lotId = lotId;
+        this.entryId = entryId;
+        this.holdId = holdId;
+        this.kind = kind;
+        this.points = points;
+    }
+}

@@ -1,0 +1,61 @@
+package io.servicecard.loyalty.account.domain;
+
+/** Why a command is refused; nothing has changed. Each case is one problem type. */
+public abstract sealed class LoyaltyRefused extends RuntimeException {
+    /** No open account of this customer that the caller may see. */
+    public static final class AccountNotFound extends LoyaltyRefused {}
+
+    /** No hold of this id that the caller may see. */
+    public static final class HoldNotFound extends LoyaltyRefused {}
+
+    /** Fewer points may be spent than were asked for. */
+    public static final class InsufficientPoints extends LoyaltyRefused {
+        private final long available;
+
+        InsufficientPoints(long available) {
+            this.available = available;
+        }
+
+        /** How many may be spent now. */
+        public long available() {
+            return available;
+        }
+    }
+
+    /** The order was handed over, cancelled or rejected: nothing is to be paid for it any more. */
+    public static final class OrderClosed extends LoyaltyRefused {}
+
+    /** What is due is nothing, or less than a point pays, or in a currency points do not pay in. */
+    public static final class NothingToPay extends LoyaltyRefused {}
+
+    /** The hold ended before. */
+    public static final class HoldAlreadyResolved extends LoyaltyRefused {
+        private final Hold.State state;
+
+        HoldAlreadyResolved(Hold.State state) {
+            this.state = state;
+        }
+
+        /** How it ended. */
+        public Hold.State state() {
+            return state;
+        }
+    }
+
+    /** The hold's time is over: it can only be voided. */
+    public static final class HoldExpired extends LoyaltyRefused {}
+
+    /** More points are to be captured than are held. */
+    public static final class CaptureExceedsHold extends LoyaltyRefused {
+        private final long held;
+
+        CaptureExceedsHold(long held) {
+            this.held = held;
+        }
+
+        /** How many are held. */
+        public long held() {
+            return held;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.servicecard.loyalty.account.messaging;
+
+import io.servicecard.loyalty.account.application.HoldForPayment;
+import io.servicecard.loyalty.account.application.SettleOrder;
+import io.servicecard.platform.event.CloudEvent;
+import io.servicecard.platform.event.EventListener;
+import io.servicecard.platform.event.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/** Orders ask for points as a payment, and end. */
+@ApplicationScoped
+class OrderListener implements EventListener {
+    private final HoldForPayment holdForPayment;
+    private final SettleOrder settleOrder;
+
+    OrderListener(HoldForPayment holdForPayment, SettleOrder settleOrder) {
+        this.holdForPayment = holdForPayment;
+        this.settleOrder = settleOrder;
+    }
+
+    @Override
+    public Set<EventType> types() {
+        return OrderFact.TYPES;
+    }
+
+    @Override
+    public void on(CloudEvent event) {
+        switch (OrderFact.read(event)) {
+            case OrderFact.PaymentRequested f ->
+                    holdForPayment.request(
+                            new HoldForPayment.Request(
+                                    f.orderId(),
+                                    f.paymentId(),
+                                    f.customerId(),
+                                    f.points(),
+                                    Optional.ofNullable(f.balanceDue())));
+            case OrderFact.HandedOver f ->
+                    settleOrder.handedOver(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
+                            f.settlement().paidMoney(),
+                            f.settlement().holdIds());
+            case OrderFact.Cancelled f ->
+                    settleOrder.cancelled(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()));
+            case OrderFact.Rejected f ->
+                    settleOrder.rejected(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()));
+            case OrderFact.Irrelevant f -> {}
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit over HTTP. */
+package io.servicecard.loyalty.audit.api;

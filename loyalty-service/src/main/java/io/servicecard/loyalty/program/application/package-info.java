@@ -1,0 +1,2 @@
+/** Finds the programme in force. */
+package io.servicecard.loyalty.program.application;

@@ -1,0 +1,128 @@
+package io.servicecard.loyalty;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.servicecard.platform.event.EventType;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.Engines;
+import io.servicecard.platform.testing.Events;
+import io.servicecard.platform.testing.Tokens;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A customer as the other services' events make one.
+ *
+ * @param id customer id
+ * @param user name at the identity provider
+ */
+record Customer(UUID id, String user) {
+    static final EventType ACTIVATED = EventType.v1("card", "CardActivated");
+
+    /** Somebody no card told of yet. */
+    static Customer unknown() {
+        var id = Ids.next();
+        return new Customer(id, "customer-" + id.toString().substring(24));
+    }
+
+    /** Somebody with an open account. */
+    static Customer withAccount() {
+        var customer = unknown();
+        customer.activateCard();
+        await().until(() -> customer.balanceStatus() == 200);
+        return customer;
+    }
+
+    /** Somebody who may spend so many points, earned with one order. */
+    static Customer with(long points) {
+        var customer = withAccount();
+        customer.earn(points);
+        return customer;
+    }
+
+    void activateCard() {
+        var card = Ids.next();
+        Events.send(
+                ACTIVATED,
+                card,
+                fact ->
+                        fact.put("cardId", card.toString())
+                                .put("customerId", id.toString())
+                                .put("subject", Tokens.subject(user)));
+    }
+
+    /** Adds a lot of so many points and waits for it. */
+    void earn(long points) {
+        long before = balance("lifetimeEarned");
+        new Order(this).handOver(9, points * 10_000, 0, List.of());
+        await().until(() -> balance("lifetimeEarned") == before + points);
+    }
+
+    int balanceStatus() {
+        return Api.as("manager").get("/v1/loyalty/accounts/{id}", id).statusCode();
+    }
+
+    JsonPath account() {
+        return Api.as("manager")
+                .get("/v1/loyalty/accounts/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    long balance(String part) {
+        return account().getLong("balance." + part);
+    }
+
+    long version() {
+        return account().getLong("version");
+    }
+
+    /** The account's events on the topic by now, each checked against its contract. */
+    List<Events.Published> events() throws SQLException {
+        return Events.published("loyalty", accountId());
+    }
+
+    /** Names of the account's events on the topic by now. */
+    List<String> eventNames() throws SQLException {
+        return events().stream().map(event -> event.type().name()).toList();
+    }
+
+    UUID accountId() throws SQLException {
+        try (var connection = Engines.superuser();
+                var select =
+                        connection.prepareStatement(
+                                "SELECT id FROM account WHERE customer_id = ?")) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    /** What a request for a hold says. */
+    String holdRequest(long points) {
+        return """
+        {"customerId": "%s", "points": %d, "orderId": "%s", "expiresAt": "%s"}
+        """
+                .formatted(id, points, Ids.next(), Instant.now().plus(1, ChronoUnit.DAYS));
+    }
+
+    /** Places a hold as manager; its id. */
+    String hold(long points) {
+        return Api.as("manager")
+                .body(holdRequest(points))
+                .post("/v1/loyalty/holds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,91 @@
+package io.servicecard.loyalty;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.servicecard.platform.event.EventType;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.Events;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * An order as order-service's events tell of it; built from their contracts' examples.
+ *
+ * @param id order id
+ * @param customer whose
+ */
+record Order(UUID id, Customer customer) {
+    static final EventType REQUESTED = EventType.v1("order", "PointsPaymentRequested");
+    static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
+    static final EventType CANCELLED = EventType.v1("order", "OrderCancelled");
+    static final EventType REJECTED = EventType.v1("order", "OrderRejected");
+
+    Order(Customer customer) {
+        this(Ids.next(), customer);
+    }
+
+    /** Asks to pay with points; the payment's id. */
+    UUID payWith(long points, long version) {
+        var payment = Ids.next();
+        requestPayment(payment, points, version);
+        return payment;
+    }
+
+    UUID requestPayment(UUID payment, long points, long version) {
+        return send(
+                REQUESTED,
+                version,
+                fact -> fact.put("paymentId", payment.toString()).put("points", points));
+    }
+
+    /** Hands it over; the event's id. */
+    UUID handOver(long version, long paidMinor, long points, List<UUID> holds) {
+        return send(HANDED_OVER, version, fact -> settle(fact, paidMinor, points, holds));
+    }
+
+    UUID cancel(long version) {
+        return send(CANCELLED, version, fact -> fact.putArray("holdIds"));
+    }
+
+    UUID reject(long version) {
+        return send(REJECTED, version, fact -> {});
+    }
+
+    /** Sends the hand-over again under its id: a redelivery. */
+    void redeliver(UUID event, long version, long paidMinor) {
+        Events.resend(
+                event,
+                HANDED_OVER,
+                id,
+                fact -> {
+                    identify(fact, version);
+                    settle(fact, paidMinor, 0, List.of());
+                });
+    }
+
+    private UUID send(EventType type, long version, Consumer<ObjectNode> change) {
+        return Events.send(
+                type,
+                id,
+                fact -> {
+                    identify(fact, version);
+                    change.accept(fact);
+                });
+    }
+
+    private void identify(ObjectNode fact, long version) {
+        fact.put("orderId", id.toString())
+                .put("customerId", customer.id().toString())
+                .put("orderVersion", version);
+    }
+
+    private static void settle(ObjectNode fact, long paidMinor, long points, List<UUID> holds) {
+        var settlement = (ObjectNode) fact.get("settlement");
+        ((ObjectNode) settlement.get("total")).put("amountMinor", paidMinor + points * 100);
+        ((ObjectNode) settlement.get("paidMoney")).put("amountMinor", paidMinor);
+        ((ObjectNode) settlement.get("paidByPoints")).put("amountMinor", points * 100);
+        settlement.put("points", points);
+        var ids = settlement.putArray("holdIds");
+        holds.forEach(hold -> ids.add(hold.toString()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The service on real engines. */
+package io.servicecard.loyalty;
