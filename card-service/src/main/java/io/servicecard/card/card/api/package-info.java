@@ -1,0 +1,2 @@
+/** Cards over HTTP; depends on their use cases. */
+package io.servicecard.card.card.api;

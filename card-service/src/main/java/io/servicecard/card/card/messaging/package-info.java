@@ -1,0 +1,2 @@
+/** What others may know of cards; depends on their use cases. */
+package io.servicecard.card.card.messaging;

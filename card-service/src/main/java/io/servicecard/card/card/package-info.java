@@ -1,0 +1,2 @@
+/** Service cards and their life cycle. */
+package io.servicecard.card.card;

@@ -1,0 +1,27 @@
+package io.servicecard.card.customer.api;
+
+import io.servicecard.card.customer.domain.ContactMedium;
+import io.servicecard.card.customer.domain.Customer;
+import io.servicecard.card.customer.domain.CustomerKind;
+import java.util.List;
+import java.util.UUID;
+
+/** A customer in a list: enough to recognise them, contacts only to confirm. */
+record CustomerSummary(
+        UUID id,
+        CustomerKind kind,
+        String displayName,
+        List<String> maskedContacts,
+        String locale,
+        long version) {
+    static CustomerSummary of(Customer customer) {
+        var profile = customer.profile();
+        return new CustomerSummary(
+                customer.id(),
+                customer.kind(),
+                customer.displayName(),
+                profile.contactMedium().stream().map(ContactMedium::masked).toList(),
+                profile.locale(),
+                customer.version());
+    }
+}

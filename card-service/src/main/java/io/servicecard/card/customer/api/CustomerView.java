@@ -1,0 +1,39 @@
+package io.servicecard.card.customer.api;
+
+import io.servicecard.card.customer.domain.Customer;
+import io.servicecard.card.customer.domain.CustomerKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A customer with the whole profile. */
+record CustomerView(
+        UUID id,
+        CustomerKind kind,
+        String displayName,
+        String familyName,
+        String givenName,
+        String patronymic,
+        String organisationName,
+        List<ContactForm> contactMedium,
+        String locale,
+        String zone,
+        Instant registeredAt,
+        long version) {
+    static CustomerView of(Customer customer) {
+        var profile = customer.profile();
+        return new CustomerView(
+                customer.id(),
+                customer.kind(),
+                customer.displayName(),
+                profile.familyName(),
+                profile.givenName(),
+                profile.patronymic(),
+                profile.organisationName(),
+                profile.contactMedium().stream().map(ContactForm::of).toList(),
+                profile.locale(),
+                profile.zone(),
+                customer.registeredAt(),
+                customer.version());
+    }
+}

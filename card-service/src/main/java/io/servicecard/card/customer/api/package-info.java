@@ -1,0 +1,2 @@
+/** Customers over HTTP; depends on their use cases. */
+package io.servicecard.card.customer.api;

@@ -1,0 +1,83 @@
+package io.servicecard.card.customer.application;
+
+import io.servicecard.card.customer.domain.AccessEntry.Access;
+import io.servicecard.card.customer.domain.Customer;
+import io.servicecard.card.customer.domain.CustomerRefused;
+import io.servicecard.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads customers; whoever sees the data of another person stands in the access log. */
+@ApplicationScoped
+public class ReadCustomers {
+    private final Customers customers;
+    private final AccessLog accessLog;
+    private final ContactBook contacts;
+    private final Caller caller;
+
+    ReadCustomers(Customers customers, AccessLog accessLog, ContactBook contacts, Caller caller) {
+        this.customers = customers;
+        this.accessLog = accessLog;
+        this.contacts = contacts;
+        this.caller = caller;
+    }
+
+    /**
+     * One customer; the reading is logged.
+     *
+     * @throws CustomerRefused.NotFound also for a customer the caller may not see
+     */
+    @Transactional
+    public Customer one(UUID customerId) {
+        var customer = visible(customerId);
+        accessLog.note(customerId, Access.PROFILE_READ);
+        return customer;
+    }
+
+    /**
+     * The customer the caller is.
+     *
+     * @throws CustomerRefused.NotFound when no card was activated by the caller yet
+     */
+    @Transactional
+    public Customer me() {
+        return visible(caller.onlyOwner().orElseThrow(CustomerRefused.NotFound::new));
+    }
+
+    /**
+     * Customers older than the id, newest first; each one shown is logged.
+     *
+     * @param phone who has this number, or null
+     * @param email who has this address, or null
+     * @param shown how many of those read will be shown
+     */
+    @Transactional
+    public List<Customer> list(String phone, String email, UUID before, int count, int shown) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (phone != null) {
+            keys.add(contacts.phoneKey(phone));
+        }
+        if (email != null) {
+            keys.add(contacts.emailKey(email));
+        }
+        var found =
+                keys.isEmpty()
+                        ? customers.before(before, count)
+                        : customers.reachedBy(keys, before, count);
+        found.stream()
+                .limit(shown)
+                .forEach(customer -> accessLog.note(customer.id(), Access.PROFILE_LISTED));
+        return found;
+    }
+
+    private Customer visible(UUID customerId) {
+        if (!caller.maySee(customerId)) {
+            throw new CustomerRefused.NotFound();
+        }
+        return customers.findByIdOptional(customerId).orElseThrow(CustomerRefused.NotFound::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who holds cards, and who saw their data. */
+package io.servicecard.card.customer;

@@ -1,0 +1,2 @@
+/** Recording and reading the timeline; depends on its domain. */
+package io.servicecard.card.interaction.application;

@@ -1,0 +1,2 @@
+/** What happened between customers and the business. */
+package io.servicecard.card.interaction;

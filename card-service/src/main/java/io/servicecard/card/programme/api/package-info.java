@@ -1,0 +1,2 @@
+/** Programmes over HTTP; depends on their use cases. */
+package io.servicecard.card.programme.api;

@@ -1,0 +1,2 @@
+/** What the business issues cards for. */
+package io.servicecard.card.programme;
