@@ -1,0 +1,71 @@
+package io.servicecard.order.branch.api;
+
+import io.servicecard.order.branch.application.Branches;
+import io.servicecard.order.branch.application.OpenBranch;
+import io.servicecard.order.branch.domain.Branch;
+import io.servicecard.order.branch.domain.BranchRefused;
+import io.servicecard.platform.http.Idempotent;
+import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
+import io.servicecard.platform.http.Replies;
+import io.servicecard.platform.security.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Branches: the manager opens them, everybody reads them. */
+@Path("/v1/branches")
+@RunOnVirtualThread
+@Tag(name = "Branches", description = "Places where orders are taken in and done.")
+public class BranchResource {
+    private final OpenBranch openBranch;
+    private final Branches branches;
+
+    BranchResource(OpenBranch openBranch, Branches branches) {
+        this.openBranch = openBranch;
+        this.branches = branches;
+    }
+
+    /** Opens a branch. */
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(summary = "Open a branch")
+    public RestResponse<BranchView> openBranch(@Valid @NotNull NewBranch request) {
+        var branch = openBranch.open(request.name(), request.zone(), request.currency());
+        return Replies.created(
+                "/v1/branches/" + branch.id(), BranchView.of(branch), branch.version());
+    }
+
+    /** The branches, newest first. */
+    @GET
+    @PermitAll
+    @Operation(summary = "List the branches")
+    public Page<BranchView> listBranches(@Valid @BeanParam Paging paging) {
+        return paging.page(
+                branches.before(paging.before(), paging.fetch()), Branch::id, BranchView::of);
+    }
+
+    /** One branch. */
+    @GET
+    @Path("/{branchId}")
+    @PermitAll
+    @Operation(summary = "Read a branch")
+    public RestResponse<BranchView> readBranch(
+            @RestPath UUID branchId, @HeaderParam("If-None-Match") String ifNoneMatch) {
+        var branch = branches.findByIdOptional(branchId).orElseThrow(BranchRefused.NotFound::new);
+        return Replies.read(BranchView.of(branch), branch.version(), ifNoneMatch);
+    }
+}

@@ -1,0 +1,2 @@
+/** Branches over HTTP. */
+package io.servicecard.order.branch.api;

@@ -1,0 +1,2 @@
+/** Opening and finding branches. */
+package io.servicecard.order.branch.application;

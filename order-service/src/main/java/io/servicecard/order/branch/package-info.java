@@ -1,0 +1,2 @@
+/** Branches; depends on nothing else of the service. */
+package io.servicecard.order.branch;

@@ -1,0 +1,2 @@
+/** Noting and finding cards. */
+package io.servicecard.order.card.application;

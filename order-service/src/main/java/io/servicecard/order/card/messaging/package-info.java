@@ -1,0 +1,2 @@
+/** Card events become notes. */
+package io.servicecard.order.card.messaging;

@@ -1,0 +1,32 @@
+package io.servicecard.order.catalogue.api;
+
+import io.servicecard.order.catalogue.domain.CatalogueService;
+import io.servicecard.order.naming.api.NameBody;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A service to offer.
+ *
+ * @param code unique, for example {@code screen-replacement}
+ * @param price of one
+ * @param durationMinutes how long it takes by norm
+ * @param warrantyDays how long it is warranted; 0 for not at all
+ */
+public record NewService(
+        @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") String code,
+        @NotNull @Valid NameBody name,
+        @NotNull Money price,
+        @Min(1) @Max(100_000) int durationMinutes,
+        @Min(0) @Max(10_000) int warrantyDays) {
+    CatalogueService toDomain() {
+        return new CatalogueService(
+                Ids.next(), code, name.toDomain(), price, durationMinutes, warrantyDays);
+    }
+}

@@ -1,0 +1,2 @@
+/** The catalogue over HTTP. */
+package io.servicecard.order.catalogue.api;

@@ -1,0 +1,26 @@
+package io.servicecard.order.catalogue.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.catalogue.domain.CatalogueService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The services on offer. */
+@ApplicationScoped
+public class Catalogue implements PanacheRepositoryBase<CatalogueService, UUID> {
+    /** Newest first, those with smaller ids than the cursor's. */
+    public List<CatalogueService> before(UUID cursor, int limit) {
+        return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();
+    }
+
+    /** The services that exist of those asked for, by id. */
+    public Map<UUID, CatalogueService> byId(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(CatalogueService::id, Function.identity()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Offering and finding services. */
+package io.servicecard.order.catalogue.application;

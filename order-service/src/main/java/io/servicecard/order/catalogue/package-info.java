@@ -1,0 +1,2 @@
+/** Services on offer; depends on names only. */
+package io.servicecard.order.catalogue;

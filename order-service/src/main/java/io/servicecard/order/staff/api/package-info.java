@@ -1,0 +1,2 @@
+/** Staff over HTTP. */
+package io.servicecard.order.staff.api;

@@ -1,0 +1,2 @@
+/** Registering and finding staff. */
+package io.servicecard.order.staff.application;

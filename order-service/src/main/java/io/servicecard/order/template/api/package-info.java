@@ -1,0 +1,2 @@
+/** Templates over HTTP. */
+package io.servicecard.order.template.api;

@@ -1,0 +1,38 @@
+package io.servicecard.order.template.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.template.domain.TemplateVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The versions of all templates. */
+@ApplicationScoped
+public class Templates implements PanacheRepositoryBase<TemplateVersion, UUID> {
+    private static final String PUBLISHED =
+            "templateKey = ?1 and state = PUBLISHED order by number desc";
+
+    /** Newest first, those with smaller ids than the cursor's. */
+    public List<TemplateVersion> before(UUID cursor, int limit) {
+        return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();
+    }
+
+    /** One version. */
+    public Optional<TemplateVersion> version(String key, int number) {
+        return find("templateKey = ?1 and number = ?2", key, number).firstResultOptional();
+    }
+
+    /** One version, its row locked. */
+    public Optional<TemplateVersion> lock(String key, int number) {
+        return find("templateKey = ?1 and number = ?2", key, number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The version orders are placed from: the newest published one. */
+    public Optional<TemplateVersion> current(String key) {
+        return find(PUBLISHED, key).firstResultOptional();
+    }
+}

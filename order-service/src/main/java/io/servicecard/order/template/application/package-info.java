@@ -1,0 +1,2 @@
+/** Writing, publishing and finding template versions. */
+package io.servicecard.order.template.application;

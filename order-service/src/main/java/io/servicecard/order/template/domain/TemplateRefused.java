@@ -1,0 +1,16 @@
+package io.servicecard.order.template.domain;
+
+/** Why something about templates is refused: each case is one problem type of the API. */
+public abstract sealed class TemplateRefused extends RuntimeException {
+    /** There is no such template version. */
+    public static final class NotFound extends TemplateRefused {}
+
+    /** A published version stays as it is. */
+    public static final class Published extends TemplateRefused {}
+
+    /** Two stages have one key. */
+    public static final class StageKeyTwice extends TemplateRefused {}
+
+    /** No stage is mandatory, so nothing would have to be done before the quality check. */
+    public static final class NothingMandatory extends TemplateRefused {}
+}

@@ -1,0 +1,136 @@
+package io.servicecard.order.template.domain;
+
+import io.servicecard.order.naming.domain.LocalizedName;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** One version of a template. What it says never changes; publishing opens it for orders. */
+@Entity
+@DynamicUpdate
+@Table(name = "order_template_version")
+public class TemplateVersion {
+    @Id private UUID id;
+    private String templateKey;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private TemplateState state;
+
+    @Embedded private LocalizedName name;
+    private String industry;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "order_template_stage",
+            joinColumns = @JoinColumn(name = "template_version_id"))
+    @OrderColumn(name = "position")
+    private List<StageSpec> stages;
+
+    @Column(nullable = false)
+    private long version;
+
+    /** For the persistence provider. */
+    protected TemplateVersion() {}
+
+    /**
+     * A draft.
+     *
+     * @throws TemplateRefused.StageKeyTwice when stages cannot be told apart
+     */
+    public TemplateVersion(
+            UUID id,
+            String templateKey,
+            int number,
+            LocalizedName name,
+            String industry,
+            List<StageSpec> stages) {
+        var keys = new HashSet<String>();
+        if (!stages.stream().map(StageSpec::key).allMatch(keys::add)) {
+            throw new TemplateRefused.StageKeyTwice();
+        }
+        this.id = id;
+        this.templateKey = templateKey;
+        this.number = number;
+        this.state = TemplateState.DRAFT;
+        this.name = name;
+        this.industry = industry;
+        this.stages = List.copyOf(stages);
+        this.version = 1;
+    }
+
+    /**
+     * Opens it for orders, for good.
+     *
+     * @throws TemplateRefused when it is published already, or asks for no work
+     */
+    public void publish() {
+        switch (state) {
+            case DRAFT -> {
+                if (stages.stream().noneMatch(StageSpec::mandatory)) {
+                    throw new TemplateRefused.NothingMandatory();
+                }
+            }
+            case PUBLISHED -> throw new TemplateRefused.Published();
+        }
+        state = TemplateState.PUBLISHED;
+        version += 1;
+    }
+
+    /** Whether orders can be placed from it. */
+    public boolean isPublished() {
+        return state == TemplateState.PUBLISHED;
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The key of the template it is a version of. */
+    public String templateKey() {
+        return templateKey;
+    }
+
+    /** Its number in the template, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Where it is in its life. */
+    public TemplateState state() {
+        return state;
+    }
+
+    /** What customers read. */
+    public LocalizedName name() {
+        return name;
+    }
+
+    /** The industry it is made for. */
+    public String industry() {
+        return industry;
+    }
+
+    /** Its stages in their order. */
+    public List<StageSpec> stages() {
+        return List.copyOf(stages);
+    }
+
+    /** Counts its changes, from 1. */
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** Order templates and their versions; depends on names only. */
+package io.servicecard.order.template;

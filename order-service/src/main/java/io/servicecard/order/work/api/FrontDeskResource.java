@@ -1,0 +1,138 @@
+package io.servicecard.order.work.api;
+
+import static io.servicecard.platform.security.Roles.CUSTOMER;
+import static io.servicecard.platform.security.Roles.MANAGER;
+import static io.servicecard.platform.security.Roles.RECEPTION;
+
+import io.servicecard.order.work.api.OrderBodies.AcceptBody;
+import io.servicecard.order.work.api.OrderBodies.HandOverBody;
+import io.servicecard.order.work.api.OrderBodies.ReasonBody;
+import io.servicecard.order.work.application.AcceptOrder;
+import io.servicecard.order.work.application.CancelOrder;
+import io.servicecard.order.work.application.HandOver;
+import io.servicecard.order.work.application.ReadOrders;
+import io.servicecard.order.work.application.RejectOrder;
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.platform.http.Idempotent;
+import io.servicecard.platform.http.IfMatch;
+import io.servicecard.platform.http.Replies;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Taking items in and giving them back. */
+@Path("/v1/orders/{orderId}")
+@RunOnVirtualThread
+@Tag(name = "Front desk", description = "Taking items in and giving them back.")
+public class FrontDeskResource {
+    private final AcceptOrder acceptOrder;
+    private final RejectOrder rejectOrder;
+    private final CancelOrder cancelOrder;
+    private final HandOver handOver;
+    private final ReadOrders orders;
+
+    FrontDeskResource(
+            AcceptOrder acceptOrder,
+            RejectOrder rejectOrder,
+            CancelOrder cancelOrder,
+            HandOver handOver,
+            ReadOrders orders) {
+        this.acceptOrder = acceptOrder;
+        this.rejectOrder = rejectOrder;
+        this.cancelOrder = cancelOrder;
+        this.handOver = handOver;
+        this.orders = orders;
+    }
+
+    /** The PIN; left out when it is locked. */
+    @Schema(name = "HandOverPin")
+    public record PinView(String pin, boolean locked) {}
+
+    /** Takes the item in. */
+    @POST
+    @Path("/accept")
+    @Idempotent
+    @RolesAllowed(RECEPTION)
+    @Operation(summary = "Take the item in, with a signed intake act and a promise")
+    public RestResponse<OrderView> acceptOrder(
+            @RestPath UUID orderId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull AcceptBody request) {
+        return view(acceptOrder.accept(orderId, ifMatch, request.toDomain()));
+    }
+
+    /** Refuses an order. */
+    @POST
+    @Path("/reject")
+    @Idempotent
+    @RolesAllowed({RECEPTION, MANAGER})
+    @Operation(summary = "Refuse an order before the item is taken in")
+    public RestResponse<OrderView> rejectOrder(
+            @RestPath UUID orderId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull ReasonBody request) {
+        return view(rejectOrder.reject(orderId, ifMatch, request.reason()));
+    }
+
+    /** Ends an order. */
+    @POST
+    @Path("/cancel")
+    @Idempotent
+    @RolesAllowed(MANAGER)
+    @Operation(summary = "End an order before the work is done; held points are released")
+    public RestResponse<OrderView> cancelOrder(
+            @RestPath UUID orderId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull ReasonBody request) {
+        return view(cancelOrder.cancel(orderId, ifMatch, request.reason()));
+    }
+
+    /** Gives the item back. A wrong PIN is an answer that is kept, so that its count is, too. */
+    @POST
+    @Path("/hand-over")
+    @Idempotent
+    @RolesAllowed(RECEPTION)
+    @Operation(summary = "Give the item back, fully paid, for the customer's PIN")
+    @APIResponse(
+            responseCode = "200",
+            description = "The customer has the item.",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
+    public RestResponse<?> handOverOrder(
+            @RestPath UUID orderId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull HandOverBody request) {
+        return switch (handOver.handOver(orderId, ifMatch, request.pin())) {
+            case HandOver.Outcome.HandedOver(var order) -> view(order);
+            case HandOver.Outcome.WrongPin(var left) -> OrderProblems.wrongPin(left);
+        };
+    }
+
+    /** The customer's PIN. */
+    @GET
+    @Path("/hand-over-pin")
+    @RolesAllowed(CUSTOMER)
+    @Operation(summary = "Read the PIN for which the own order is handed over, once it is ready")
+    public RestResponse<PinView> readHandOverPin(@RestPath UUID orderId) {
+        var pin = orders.pin(orderId);
+        return RestResponse.ResponseBuilder.ok(new PinView(pin.orElse(null), pin.isEmpty()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static RestResponse<OrderView> view(Order order) {
+        return Replies.ok(OrderView.of(order), order.version());
+    }
+}

@@ -1,0 +1,119 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.work.application.NewOrder;
+import io.servicecard.order.work.domain.Asset;
+import io.servicecard.order.work.domain.Intake;
+import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.order.work.domain.PaymentMethod;
+import io.servicecard.order.work.domain.QualityResult;
+import io.servicecard.platform.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What requests about orders bring. */
+final class OrderBodies {
+    private OrderBodies() {}
+
+    /** An order to place. */
+    @Schema(name = "NewOrder")
+    record PlaceBody(
+            @NotNull UUID cardId,
+            @NotNull UUID branchId,
+            @NotNull @Size(max = 40) String templateKey,
+            @NotNull @Valid AssetBody asset,
+            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid LineBody> lines) {
+        NewOrder toUseCase() {
+            return new NewOrder(
+                    cardId,
+                    branchId,
+                    templateKey,
+                    new Asset(asset.description(), asset.serialNumber()),
+                    lines.stream()
+                            .map(line -> new NewOrder.Line(line.serviceId(), line.quantity()))
+                            .toList());
+        }
+    }
+
+    /** What the work is done on. */
+    @Schema(name = "Asset")
+    record AssetBody(
+            @NotBlank @Size(max = 500) String description, @Size(max = 100) String serialNumber) {}
+
+    /** A service, so many times. */
+    @Schema(name = "NewLine")
+    record LineBody(@NotNull UUID serviceId, @Min(1) @Max(10_000) int quantity) {}
+
+    /** The intake act. */
+    @Schema(name = "Acceptance")
+    record AcceptBody(
+            @NotBlank @Size(max = 2000) String condition,
+            @NotBlank @Size(max = 200) String signedBy,
+            @NotNull Instant readyBy) {
+        Intake toDomain() {
+            return new Intake(condition, signedBy, readyBy);
+        }
+    }
+
+    /** Why, in words. */
+    @Schema(name = "Reason")
+    record ReasonBody(@NotBlank @Size(max = 1000) String reason) {}
+
+    /** Key of a stage. */
+    @Schema(name = "StageOfOrder")
+    record StageBody(@NotBlank @Size(max = 40) String stage) {}
+
+    /** Nothing to say. */
+    @Schema(name = "Nothing")
+    record NothingBody() {}
+
+    /** What a check found. */
+    @Schema(name = "QualityCheck")
+    record QualityBody(
+            @NotNull QualityResult result,
+            @Size(max = 50) List<@NotBlank @Size(max = 2000) String> defects) {
+        List<String> found() {
+            return Objects.requireNonNullElse(defects, List.of());
+        }
+    }
+
+    /** The PIN the customer shows. */
+    @Schema(name = "HandOver")
+    record HandOverBody(@NotNull @Pattern(regexp = "\\d{6}") @Size(max = 6) String pin) {}
+
+    /**
+     * A payment: {@code amount} for money, {@code points} for POINTS.
+     *
+     * @param amount for CASH, CARD and TRANSFER
+     * @param points for POINTS
+     */
+    @Schema(name = "NewPayment")
+    record PaymentBody(
+            @NotNull PaymentMethod method, Money amount, @Min(1) @Max(1_000_000_000) Long points) {
+        /** The points of a request that brings points and no money. */
+        long wantedPoints() {
+            return one(points, amount);
+        }
+
+        /** The money of a request that brings money and no points. */
+        Money wantedMoney() {
+            return one(amount, points);
+        }
+
+        private static <T> T one(T wanted, Object other) {
+            if (wanted == null || other != null) {
+                throw new OrderRefused.PaymentUnclear();
+            }
+            return wanted;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.branch.domain.BranchRefused;
+import io.servicecard.order.catalogue.domain.CatalogueRefused;
+import io.servicecard.order.staff.domain.StaffRefused;
+import io.servicecard.order.template.domain.TemplateRefused;
+import io.servicecard.order.work.domain.OrderCommand;
+import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.platform.http.Problem;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every refusal of this service as a problem: one for all its resources. */
+class OrderProblems {
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(OrderRefused refusal) {
+        return problem(refusal).response();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(BranchRefused refusal) {
+        return switch (refusal) {
+            case BranchRefused.NotFound r -> Problem.of(NOT_FOUND, "branch-not-found").response();
+        };
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(StaffRefused refusal) {
+        return switch (refusal) {
+            case StaffRefused.SubjectTaken r -> Problem.of(CONFLICT, "subject-taken").response();
+            case StaffRefused.BranchUnknown r -> unknown("branchId").response();
+        };
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(CatalogueRefused refusal) {
+        return switch (refusal) {
+            case CatalogueRefused.CodeTaken r -> Problem.of(CONFLICT, "code-taken").response();
+            case CatalogueRefused.PriceNegative r ->
+                    Problem.of(UNPROCESSABLE, "price-negative").response();
+        };
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(TemplateRefused refusal) {
+        return switch (refusal) {
+            case TemplateRefused.NotFound r ->
+                    Problem.of(NOT_FOUND, "template-not-found").response();
+            case TemplateRefused.Published r ->
+                    Problem.of(CONFLICT, "template-published")
+                            .detail("Write a further version instead.")
+                            .response();
+            case TemplateRefused.StageKeyTwice r ->
+                    Problem.of(UNPROCESSABLE, "stage-key-twice").response();
+            case TemplateRefused.NothingMandatory r ->
+                    Problem.of(UNPROCESSABLE, "nothing-mandatory").response();
+        };
+    }
+
+    /** A wrong PIN: not thrown, because its count must be kept. */
+    static RestResponse<Problem> wrongPin(int attemptsLeft) {
+        return Problem.of(UNPROCESSABLE, "pin-wrong").with("attemptsLeft", attemptsLeft).response();
+    }
+
+    private static Problem problem(OrderRefused refusal) {
+        return switch (refusal) {
+            case OrderRefused.NotFound r -> Problem.of(NOT_FOUND, "order-not-found");
+            case OrderRefused.CardNotFound r -> Problem.of(NOT_FOUND, "card-not-found");
+            case OrderRefused.TrackingUnknown r -> Problem.of(NOT_FOUND, "tracking-not-found");
+            case OrderRefused.NotStaff r -> Problem.of(FORBIDDEN, "not-registered-staff");
+            case OrderRefused.StageRole r ->
+                    Problem.of(FORBIDDEN, "stage-role-required").with("role", r.role);
+            case OrderRefused.CardNotActive r ->
+                    Problem.of(CONFLICT, "card-not-active").with("state", r.state);
+            case OrderRefused.IllegalTransition r ->
+                    Problem.of(CONFLICT, "illegal-transition")
+                            .with("command", r.command.word())
+                            .with("state", r.state)
+                            .with("allowedCommands", words(r));
+            case OrderRefused.StageElsewhere r ->
+                    Problem.of(CONFLICT, "stage-state")
+                            .with("stage", r.stage)
+                            .with("stageState", r.state);
+            case OrderRefused.StageOpen r ->
+                    Problem.of(CONFLICT, "stage-open").with("stage", r.stage);
+            case OrderRefused.StagesUnfinished r ->
+                    Problem.of(CONFLICT, "stages-unfinished").with("stages", r.stages);
+            case OrderRefused.CheckedByExecutor r -> Problem.of(CONFLICT, "checked-by-executor");
+            case OrderRefused.BalanceDue r ->
+                    Problem.of(CONFLICT, "balance-due").with("balanceDue", r.balanceDue);
+            case OrderRefused.PinNotReady r ->
+                    Problem.of(CONFLICT, "pin-not-ready").with("state", r.state);
+            case OrderRefused.ReferenceUnknown r -> unknown(r.field);
+            case OrderRefused.TemplateNotPublished r ->
+                    Problem.of(UNPROCESSABLE, "template-not-published");
+            case OrderRefused.CurrencyMismatch r ->
+                    Problem.of(UNPROCESSABLE, "currency-mismatch").with("expected", r.expected);
+            case OrderRefused.TotalTooLarge r -> Problem.of(UNPROCESSABLE, "total-too-large");
+            case OrderRefused.PromiseInPast r -> Problem.of(UNPROCESSABLE, "ready-by-past");
+            case OrderRefused.StageUnknown r -> Problem.of(UNPROCESSABLE, "stage-unknown");
+            case OrderRefused.DefectsRequired r -> Problem.of(UNPROCESSABLE, "defects-required");
+            case OrderRefused.DefectsUnexpected r ->
+                    Problem.of(UNPROCESSABLE, "defects-unexpected");
+            case OrderRefused.Overpaid r ->
+                    Problem.of(UNPROCESSABLE, "overpaid").with("balanceDue", r.balanceDue);
+            case OrderRefused.PaymentUnclear r ->
+                    Problem.of(UNPROCESSABLE, "payment-unclear")
+                            .detail("POINTS takes points, every other method an amount.");
+            case OrderRefused.AmountNotPositive r ->
+                    Problem.of(UNPROCESSABLE, "amount-not-positive");
+            case OrderRefused.PinLocked r ->
+                    Problem.of(TOO_MANY, "pin-locked")
+                            .detail("Too many wrong PINs: a new one has to be issued.");
+        };
+    }
+
+    private static List<String> words(OrderRefused.IllegalTransition refusal) {
+        return OrderCommand.allowedIn(refusal.state).stream().map(OrderCommand::word).toList();
+    }
+
+    private static Problem unknown(String field) {
+        return Problem.of(UNPROCESSABLE, "unknown-reference")
+                .errors(
+                        List.of(
+                                new Problem.FieldError(
+                                        field, "unknown-reference", "does not exist")));
+    }
+}

@@ -1,0 +1,33 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.work.domain.Intake;
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.platform.money.Money;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An order as lists show it. */
+public record OrderSummary(
+        UUID id,
+        String number,
+        OrderState state,
+        UUID customerId,
+        UUID cardId,
+        UUID branchId,
+        Money total,
+        Instant readyBy,
+        long version) {
+    static OrderSummary of(Order order) {
+        return new OrderSummary(
+                order.id(),
+                order.number(),
+                order.state(),
+                order.origin().customerId(),
+                order.origin().cardId(),
+                order.origin().branchId(),
+                order.bill().total(),
+                order.intake().map(Intake::readyBy).orElse(null),
+                order.version());
+    }
+}

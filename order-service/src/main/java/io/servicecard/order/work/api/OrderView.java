@@ -1,0 +1,115 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.naming.api.NameBody;
+import io.servicecard.order.work.domain.Asset;
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderCommand;
+import io.servicecard.order.work.domain.OrderLine;
+import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.StageState;
+import io.servicecard.order.work.domain.WorkStage;
+import io.servicecard.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An order as staff and its customer see it.
+ *
+ * @param balanceDue what is still to pay; points count once they are held
+ * @param allowedCommands what the state allows next
+ * @param trackingToken by which anybody who holds it follows the order; only in the answer to
+ *     placing it
+ */
+public record OrderView(
+        UUID id,
+        String number,
+        OrderState state,
+        UUID customerId,
+        UUID cardId,
+        UUID branchId,
+        TemplateRef template,
+        Asset asset,
+        IntakeView intake,
+        List<LineView> lines,
+        Money total,
+        Money balanceDue,
+        List<StageView> stages,
+        String closingReason,
+        List<String> allowedCommands,
+        long version,
+        String trackingToken) {
+    /** The template version the order keeps. */
+    public record TemplateRef(String key, int version) {}
+
+    /** The intake act. */
+    public record IntakeView(String condition, String signedBy, Instant readyBy) {}
+
+    /** A service with its name and price when the order was placed. */
+    public record LineView(
+            UUID serviceId, NameBody name, Money unitPrice, int quantity, Money sum) {
+        static LineView of(OrderLine line, String currency) {
+            var unitPrice = new Money(line.unitPriceMinor(), currency);
+            return new LineView(
+                    line.serviceId(),
+                    NameBody.of(line.name()),
+                    unitPrice,
+                    line.quantity(),
+                    unitPrice.times(line.quantity()));
+        }
+    }
+
+    /** A stage, and who did it when. */
+    public record StageView(
+            String key,
+            NameBody name,
+            String role,
+            int normMinutes,
+            boolean mandatory,
+            StageState state,
+            UUID executorId,
+            Instant startedAt,
+            Instant completedAt) {
+        static StageView of(WorkStage stage) {
+            return new StageView(
+                    stage.key(),
+                    NameBody.of(stage.name()),
+                    stage.role(),
+                    stage.normMinutes(),
+                    stage.mandatory(),
+                    stage.state(),
+                    stage.executorId(),
+                    stage.startedAt(),
+                    stage.completedAt());
+        }
+    }
+
+    static OrderView of(Order order) {
+        return of(order, null);
+    }
+
+    static OrderView of(Order order, String trackingToken) {
+        var bill = order.bill();
+        return new OrderView(
+                order.id(),
+                order.number(),
+                order.state(),
+                order.origin().customerId(),
+                order.origin().cardId(),
+                order.origin().branchId(),
+                new TemplateRef(
+                        order.worksheet().templateKey(), order.worksheet().templateVersion()),
+                order.asset(),
+                order.intake()
+                        .map(act -> new IntakeView(act.condition(), act.signedBy(), act.readyBy()))
+                        .orElse(null),
+                bill.lines().stream().map(line -> LineView.of(line, bill.currency())).toList(),
+                bill.total(),
+                bill.due(),
+                order.worksheet().stages().stream().map(StageView::of).toList(),
+                order.closingReason().orElse(null),
+                OrderCommand.allowedIn(order.state()).stream().map(OrderCommand::word).toList(),
+                order.version(),
+                trackingToken);
+    }
+}

@@ -1,0 +1,34 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.work.domain.Payment;
+import io.servicecard.order.work.domain.PaymentMethod;
+import io.servicecard.order.work.domain.PaymentState;
+import io.servicecard.platform.money.Money;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A payment.
+ *
+ * @param amount what it counts for; of requested points an estimate until they are held
+ * @param points how many, for POINTS
+ */
+public record PaymentView(
+        UUID id,
+        PaymentMethod method,
+        PaymentState state,
+        Money amount,
+        Long points,
+        UUID holdId,
+        Instant requestedAt) {
+    static PaymentView of(Payment payment) {
+        return new PaymentView(
+                payment.id(),
+                payment.method(),
+                payment.state(),
+                payment.amount(),
+                payment.method() == PaymentMethod.POINTS ? payment.points() : null,
+                payment.holdId().orElse(null),
+                payment.requestedAt());
+    }
+}

@@ -1,0 +1,38 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.work.application.ReadOrders;
+import io.servicecard.platform.http.Replies;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Following an order by a link, without a login. */
+@Path("/v1/track")
+@RunOnVirtualThread
+@Tag(name = "Tracking", description = "Following an order by a link.")
+public class TrackingResource {
+    private final ReadOrders orders;
+
+    TrackingResource(ReadOrders orders) {
+        this.orders = orders;
+    }
+
+    /** The order behind a token, redacted. */
+    @GET
+    @Path("/{token}")
+    @PermitAll
+    @Operation(summary = "Follow an order by its tracking token; shows neither people nor money")
+    public RestResponse<TrackingView> trackOrder(
+            @RestPath @Size(max = 100) String token,
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
+        var tracked = orders.track(token);
+        return Replies.read(TrackingView.of(tracked), tracked.order().version(), ifNoneMatch);
+    }
+}

@@ -1,0 +1,41 @@
+package io.servicecard.order.work.api;
+
+import io.servicecard.order.naming.api.NameBody;
+import io.servicecard.order.work.application.ReadOrders;
+import io.servicecard.order.work.domain.Intake;
+import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.StageState;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What somebody with the tracking link sees: no ids, no item, no people, no money.
+ *
+ * @param readyBy when it was promised to be ready
+ */
+public record TrackingView(
+        String number,
+        OrderState state,
+        Instant readyBy,
+        List<Step> stages,
+        List<Happening> timeline) {
+    /** A stage. */
+    public record Step(NameBody name, StageState state) {}
+
+    /** Something that happened. */
+    public record Happening(String event, Instant occurredAt) {}
+
+    static TrackingView of(ReadOrders.Tracked tracked) {
+        var order = tracked.order();
+        return new TrackingView(
+                order.number(),
+                order.state(),
+                order.intake().map(Intake::readyBy).orElse(null),
+                order.worksheet().stages().stream()
+                        .map(stage -> new Step(NameBody.of(stage.name()), stage.state()))
+                        .toList(),
+                tracked.timeline().stream()
+                        .map(entry -> new Happening(entry.event(), entry.occurredAt()))
+                        .toList());
+    }
+}

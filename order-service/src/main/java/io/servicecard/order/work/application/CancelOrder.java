@@ -1,0 +1,27 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.platform.http.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Ends an order before the work is done; held points are released by its event. */
+@ApplicationScoped
+public class CancelOrder {
+    private final ChangeOrder orders;
+
+    CancelOrder(ChangeOrder orders) {
+        this.orders = orders;
+    }
+
+    /**
+     * The order after it.
+     *
+     * @throws io.servicecard.order.work.domain.OrderRefused when it may not happen
+     */
+    @Transactional
+    public Order cancel(UUID orderId, IfMatch ifMatch, String reason) {
+        return orders.change(orderId, ifMatch, (order, act) -> order.cancel(reason, act));
+    }
+}

@@ -1,0 +1,31 @@
+package io.servicecard.order.work.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.TimelineEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps every order's timeline, and publishes what is written there. */
+@ApplicationScoped
+public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEntry.Key> {
+    private final OrderEvents events;
+
+    Journal(OrderEvents events) {
+        this.events = events;
+    }
+
+    /** Writes the event down and publishes it: with the order, in one transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(OrderEvent event) {
+        persist(new TimelineEntry(event));
+        events.publish(event);
+    }
+
+    /** What happened to an order, oldest first. */
+    public List<TimelineEntry> of(UUID orderId) {
+        return list("orderId = ?1 order by version", orderId);
+    }
+}

@@ -1,0 +1,9 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.work.domain.OrderState;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which orders to list; what is empty does not matter. */
+public record OrderFilter(
+        Optional<UUID> customerId, Optional<UUID> branchId, Optional<OrderState> state) {}

@@ -1,0 +1,40 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.platform.crypto.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.UUID;
+
+/** The two secrets of an order: the token it is tracked by, and the PIN it is handed over for. */
+@ApplicationScoped
+class OrderSecrets {
+    private static final int DIGITS = 6;
+
+    private final Secrets secrets;
+
+    OrderSecrets(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** 256 bits; only its hash is stored. */
+    String trackingToken(UUID orderId) {
+        return secrets.token("order-tracking", orderId);
+    }
+
+    byte[] trackingHash(String token) {
+        return secrets.hash("order-tracking-hash", token);
+    }
+
+    String pin(Order order) {
+        return secrets.code("order-hand-over-pin", order.id(), order.pin().counter(), DIGITS);
+    }
+
+    /** Compares in a time that tells nothing. */
+    boolean isPin(Order order, String tried) {
+        return MessageDigest.isEqual(
+                pin(order).getBytes(StandardCharsets.US_ASCII),
+                tried.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,126 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.branch.application.Branches;
+import io.servicecard.order.branch.domain.Branch;
+import io.servicecard.order.card.application.Cards;
+import io.servicecard.order.card.domain.Card;
+import io.servicecard.order.card.domain.CardState;
+import io.servicecard.order.template.application.Templates;
+import io.servicecard.order.template.domain.TemplateVersion;
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.order.work.domain.Origin;
+import io.servicecard.order.work.domain.WorkStage;
+import io.servicecard.order.work.domain.Worksheet;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Places an order: with an active card, from a published template, at today's prices. */
+@ApplicationScoped
+public class PlaceOrder {
+    private final Orders orders;
+    private final Cards cards;
+    private final Branches branches;
+    private final Templates templates;
+    private final Pricing pricing;
+    private final OrderNumbers numbers;
+    private final OrderSecrets secrets;
+    private final Journal journal;
+    private final Acting acting;
+    private final Caller caller;
+
+    PlaceOrder(
+            Orders orders,
+            Cards cards,
+            Branches branches,
+            Templates templates,
+            Pricing pricing,
+            OrderNumbers numbers,
+            OrderSecrets secrets,
+            Journal journal,
+            Acting acting,
+            Caller caller) {
+        this.orders = orders;
+        this.cards = cards;
+        this.branches = branches;
+        this.templates = templates;
+        this.pricing = pricing;
+        this.numbers = numbers;
+        this.secrets = secrets;
+        this.journal = journal;
+        this.acting = acting;
+        this.caller = caller;
+    }
+
+    /**
+     * A placed order.
+     *
+     * @param trackingToken by which anybody who holds it can follow the order; shown this once
+     */
+    public record Placed(Order order, String trackingToken) {}
+
+    /**
+     * The order.
+     *
+     * @throws OrderRefused when it may not be placed like this
+     */
+    @Transactional
+    public Placed place(NewOrder request) {
+        var card = activeCard(request);
+        var branch =
+                branches.findByIdOptional(request.branchId())
+                        .orElseThrow(() -> new OrderRefused.ReferenceUnknown("branchId"));
+        var template =
+                templates
+                        .current(request.templateKey())
+                        .orElseThrow(OrderRefused.TemplateNotPublished::new);
+        var id = Ids.next();
+        var token = secrets.trackingToken(id);
+        var order =
+                new Order(
+                        id,
+                        numbers.next(),
+                        origin(card, branch),
+                        request.asset(),
+                        worksheet(template),
+                        pricing.bill(branch.currency(), request.lines()),
+                        secrets.trackingHash(token));
+        var placed = order.place(acting.now());
+        orders.persist(order);
+        journal.record(placed);
+        return new Placed(order, token);
+    }
+
+    private Card activeCard(NewOrder request) {
+        var card =
+                cards.findByIdOptional(request.cardId())
+                        .filter(found -> caller.maySee(found.customerId()))
+                        .orElseThrow(OrderRefused.CardNotFound::new);
+        if (card.state() != CardState.ACTIVE) {
+            throw new OrderRefused.CardNotActive(card.state());
+        }
+        return card;
+    }
+
+    private static Origin origin(Card card, Branch branch) {
+        return new Origin(card.customerId(), card.id(), branch.id());
+    }
+
+    private static Worksheet worksheet(TemplateVersion template) {
+        return new Worksheet(
+                template.templateKey(),
+                template.number(),
+                template.stages().stream()
+                        .map(
+                                stage ->
+                                        WorkStage.pending(
+                                                stage.key(),
+                                                stage.name(),
+                                                stage.role(),
+                                                stage.normMinutes(),
+                                                stage.mandatory()))
+                        .toList());
+    }
+}

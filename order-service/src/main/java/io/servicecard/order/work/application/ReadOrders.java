@@ -1,0 +1,92 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.TimelineEntry;
+import io.servicecard.order.work.domain.TimelineEntry.Visibility;
+import io.servicecard.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads orders: staff all of them, customers their own. */
+@ApplicationScoped
+public class ReadOrders {
+    private final Orders orders;
+    private final Journal journal;
+    private final OrderSecrets secrets;
+    private final Caller caller;
+
+    ReadOrders(Orders orders, Journal journal, OrderSecrets secrets, Caller caller) {
+        this.orders = orders;
+        this.journal = journal;
+        this.secrets = secrets;
+        this.caller = caller;
+    }
+
+    /** An order as somebody who holds its tracking token may see it. */
+    public record Tracked(Order order, List<TimelineEntry> timeline) {}
+
+    /**
+     * The order.
+     *
+     * @throws OrderRefused.NotFound when there is none, or it is somebody else's
+     */
+    public Order one(UUID orderId) {
+        return orders.findByIdOptional(orderId)
+                .filter(order -> caller.maySee(order.origin().customerId()))
+                .orElseThrow(OrderRefused.NotFound::new);
+    }
+
+    /** Newest first; a customer's list holds the own ones, whatever the filter says. */
+    public List<Order> list(OrderFilter filter, UUID cursor, int limit) {
+        var owner = caller.onlyOwner();
+        if (owner.isPresent()
+                && filter.customerId().filter(id -> !id.equals(owner.get())).isPresent()) {
+            return List.of();
+        }
+        var customer = owner.isPresent() ? owner : filter.customerId();
+        return orders.before(
+                new OrderFilter(customer, filter.branchId(), filter.state()), cursor, limit);
+    }
+
+    /** What happened to the order, oldest first; customers see what is not internal. */
+    public List<TimelineEntry> timeline(UUID orderId) {
+        var order = one(orderId);
+        boolean staff = caller.onlyOwner().isEmpty();
+        return journal.of(order.id()).stream()
+                .filter(entry -> staff || entry.visibility() != Visibility.INTERNAL)
+                .toList();
+    }
+
+    /**
+     * The order of a tracking token.
+     *
+     * @throws OrderRefused.TrackingUnknown when no order has it
+     */
+    public Tracked track(String token) {
+        var order =
+                orders.tracked(secrets.trackingHash(token))
+                        .orElseThrow(OrderRefused.TrackingUnknown::new);
+        var entries =
+                journal.of(order.id()).stream()
+                        .filter(entry -> entry.visibility() == Visibility.PUBLIC)
+                        .toList();
+        return new Tracked(order, entries);
+    }
+
+    /**
+     * The PIN for which the order is handed over; empty when too many wrong ones were tried.
+     *
+     * @throws OrderRefused.PinNotReady while the order cannot be handed over
+     */
+    public Optional<String> pin(UUID orderId) {
+        var order = one(orderId);
+        if (order.state() != OrderState.READY) {
+            throw new OrderRefused.PinNotReady(order.state());
+        }
+        return order.pin().isLocked() ? Optional.empty() : Optional.of(secrets.pin(order));
+    }
+}

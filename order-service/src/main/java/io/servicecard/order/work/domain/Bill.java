@@ -1,0 +1,139 @@
+package io.servicecard.order.work.domain;
+
+import io.servicecard.platform.money.Money;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** What an order costs and what was paid for it, all in one currency. */
+@Embeddable
+public class Bill {
+    private String currency;
+    private long totalMinor;
+
+    @ElementCollection
+    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<OrderLine> lines;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "order_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Payment> payments;
+
+    /** For the persistence provider. */
+    protected Bill() {}
+
+    /** The bill of these lines, unpaid. */
+    public Bill(String currency, List<OrderLine> lines) {
+        this.currency = currency;
+        this.lines = new ArrayList<>(lines);
+        this.payments = new ArrayList<>();
+        this.totalMinor = sum(currency, lines).amountMinor();
+    }
+
+    /** What the lines cost together. */
+    public static Money sum(String currency, List<OrderLine> lines) {
+        return lines.stream()
+                .map(line -> new Money(line.unitPriceMinor(), currency).times(line.quantity()))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    Payment payMoney(UUID id, PaymentMethod method, Money amount, Act act) {
+        mustFit(amount);
+        var payment = Payment.ofMoney(id, method, amount, act);
+        payments.add(payment);
+        return payment;
+    }
+
+    Payment askForPoints(UUID id, long points, Money worth, Act act) {
+        mustFit(worth);
+        var payment = Payment.ofPoints(id, points, worth, act);
+        payments.add(payment);
+        return payment;
+    }
+
+    /** The payment, if it is one of this order's. */
+    public Optional<Payment> payment(UUID id) {
+        return payments.stream().filter(payment -> payment.id().equals(id)).findFirst();
+    }
+
+    void mustBePaid() {
+        if (due().amountMinor() > 0) {
+            throw new OrderRefused.BalanceDue(due());
+        }
+    }
+
+    Settlement settlement() {
+        return new Settlement(
+                total(),
+                paid(payment -> payment.counts() && payment.method() != PaymentMethod.POINTS),
+                paid(payment -> payment.counts() && payment.method() == PaymentMethod.POINTS),
+                payments.stream().filter(Payment::counts).mapToLong(Payment::points).sum(),
+                holdIds());
+    }
+
+    List<UUID> holdIds() {
+        return payments.stream()
+                .filter(Payment::counts)
+                .flatMap(payment -> payment.holdId().stream())
+                .toList();
+    }
+
+    /** The currency of all its amounts, ISO 4217. */
+    public String currency() {
+        return currency;
+    }
+
+    /** What the lines cost together. */
+    public Money total() {
+        return new Money(totalMinor, currency);
+    }
+
+    /** What is still to pay; points count from the moment they are held. */
+    public Money due() {
+        var due = total().minus(paid(Payment::counts));
+        return due.isNegative() ? Money.zero(currency) : due;
+    }
+
+    /** The lines in their order. */
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The payments, oldest first. */
+    public List<Payment> payments() {
+        return List.copyOf(payments);
+    }
+
+    /** Points under way are kept free for, so that a late hold cannot pay more than the total. */
+    private void mustFit(Money amount) {
+        if (!amount.currency().equals(currency)) {
+            throw new OrderRefused.CurrencyMismatch(currency);
+        }
+        if (amount.amountMinor() <= 0) {
+            throw new OrderRefused.AmountNotPositive();
+        }
+        var open = due().minus(paid(payment -> payment.state() == PaymentState.REQUESTED));
+        if (amount.amountMinor() > open.amountMinor()) {
+            throw new OrderRefused.Overpaid(open.isNegative() ? Money.zero(currency) : open);
+        }
+    }
+
+    private Money paid(Predicate<Payment> which) {
+        return payments.stream()
+                .filter(which)
+                .map(Payment::amount)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+}

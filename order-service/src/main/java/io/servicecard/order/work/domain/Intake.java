@@ -1,0 +1,18 @@
+package io.servicecard.order.work.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * The intake act: in which condition the item came, who signed for it, and what was promised.
+ *
+ * @param condition of the item, in words
+ * @param signedBy name of the person who signed the act
+ * @param readyBy when the customer was told it will be ready
+ */
+@Embeddable
+public record Intake(
+        @Column(name = "item_condition") String condition,
+        @Column(name = "signed_by") String signedBy,
+        @Column(name = "ready_by") Instant readyBy) {}

@@ -1,0 +1,41 @@
+package io.servicecard.order.work.domain;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can be asked of an order; {@link #allowedIn} is the life cycle seen from outside. */
+public enum OrderCommand {
+    PLACE,
+    ACCEPT,
+    REJECT,
+    START_STAGE,
+    COMPLETE_STAGE,
+    SUBMIT_QUALITY_CHECK,
+    PASS,
+    FAIL,
+    PAY,
+    HAND_OVER,
+    CANCEL;
+
+    /** The commands an order in this state obeys, as far as its other guards let it. */
+    public static Set<OrderCommand> allowedIn(OrderState state) {
+        return switch (state) {
+            case DRAFT -> EnumSet.of(PLACE);
+            case PLACED -> EnumSet.of(ACCEPT, REJECT, PAY, CANCEL);
+            case ACCEPTED -> EnumSet.of(START_STAGE, PAY, CANCEL);
+            case IN_PROGRESS ->
+                    EnumSet.of(START_STAGE, COMPLETE_STAGE, SUBMIT_QUALITY_CHECK, PAY, CANCEL);
+            case PENDING, HELD -> EnumSet.of(PAY, CANCEL);
+            case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY);
+            case READY -> EnumSet.of(PAY, HAND_OVER);
+            case HANDED_OVER, UNCLAIMED, CLOSED, REJECTED, CANCELLING, CANCELLED ->
+                    EnumSet.noneOf(OrderCommand.class);
+        };
+    }
+
+    /** The command's word in the API, for example {@code start-stage}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

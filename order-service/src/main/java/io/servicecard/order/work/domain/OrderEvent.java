@@ -1,0 +1,50 @@
+package io.servicecard.order.work.domain;
+
+import io.servicecard.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened to an order: each transition returns exactly one. */
+public sealed interface OrderEvent {
+    /** What all events of an order say. */
+    Head head();
+
+    /**
+     * What all events of an order say.
+     *
+     * @param version of the order after it happened
+     * @param act who did it, and when
+     */
+    record Head(UUID orderId, String orderNumber, Origin origin, long version, Act act) {}
+
+    record Placed(Head head, String templateKey, int templateVersion, Money total)
+            implements OrderEvent {}
+
+    record Accepted(Head head, Instant readyBy) implements OrderEvent {}
+
+    record Rejected(Head head) implements OrderEvent {}
+
+    record StageStarted(Head head, String stage) implements OrderEvent {}
+
+    record StageCompleted(Head head, String stage) implements OrderEvent {}
+
+    record QualityCheckSubmitted(Head head) implements OrderEvent {}
+
+    record QualityFailed(Head head) implements OrderEvent {}
+
+    record Ready(Head head, Money total, Money balanceDue) implements OrderEvent {}
+
+    record PointsPaymentRequested(Head head, UUID paymentId, long points, Money balanceDue)
+            implements OrderEvent {}
+
+    record PaymentRecorded(Head head, UUID paymentId, PaymentMethod method, Money amount)
+            implements OrderEvent {}
+
+    record PaymentVoided(Head head, UUID paymentId, PaymentMethod method, Money amount)
+            implements OrderEvent {}
+
+    record HandedOver(Head head, Settlement settlement) implements OrderEvent {}
+
+    record Cancelled(Head head, List<UUID> holdIds) implements OrderEvent {}
+}

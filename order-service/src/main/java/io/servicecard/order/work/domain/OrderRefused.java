@@ -1,0 +1,156 @@
+package io.servicecard.order.work.domain;
+
+import io.servicecard.order.card.domain.CardState;
+import io.servicecard.platform.money.Money;
+import java.util.List;
+
+/**
+ * Why an order refuses: each case is one problem type of the API. Public fields are what the caller
+ * is told; none of them holds personal data.
+ */
+public abstract sealed class OrderRefused extends RuntimeException {
+    /** There is no such order, or the caller may not see it. */
+    public static final class NotFound extends OrderRefused {}
+
+    /** There is no such card, or it is somebody else's. */
+    public static final class CardNotFound extends OrderRefused {}
+
+    /** Only an active card is good for orders. */
+    public static final class CardNotActive extends OrderRefused {
+        public final CardState state;
+
+        public CardNotActive(CardState state) {
+            this.state = state;
+        }
+    }
+
+    /** The request names something that does not exist; the field says what. */
+    public static final class ReferenceUnknown extends OrderRefused {
+        public final String field;
+
+        public ReferenceUnknown(String field) {
+            this.field = field;
+        }
+    }
+
+    /** The template has no published version. */
+    public static final class TemplateNotPublished extends OrderRefused {}
+
+    /** An amount is not in the currency of the order's branch. */
+    public static final class CurrencyMismatch extends OrderRefused {
+        public final String expected;
+
+        public CurrencyMismatch(String expected) {
+            this.expected = expected;
+        }
+    }
+
+    /** The lines cost more than can be counted. */
+    public static final class TotalTooLarge extends OrderRefused {}
+
+    /** The order's state does not allow the command. */
+    public static final class IllegalTransition extends OrderRefused {
+        public final OrderCommand command;
+        public final OrderState state;
+
+        public IllegalTransition(OrderCommand command, OrderState state) {
+            this.command = command;
+            this.state = state;
+        }
+    }
+
+    /** It cannot be promised for a time that has passed. */
+    public static final class PromiseInPast extends OrderRefused {}
+
+    /** The order has no such stage. */
+    public static final class StageUnknown extends OrderRefused {}
+
+    /** The stage is not in the state the command needs. */
+    public static final class StageElsewhere extends OrderRefused {
+        public final String stage;
+        public final StageState state;
+
+        public StageElsewhere(String stage, StageState state) {
+            this.stage = stage;
+            this.state = state;
+        }
+    }
+
+    /** Another stage is started: one at a time. */
+    public static final class StageOpen extends OrderRefused {
+        public final String stage;
+
+        public StageOpen(String stage) {
+            this.stage = stage;
+        }
+    }
+
+    /** Stages that must be done are not. */
+    public static final class StagesUnfinished extends OrderRefused {
+        public final List<String> stages;
+
+        public StagesUnfinished(List<String> stages) {
+            this.stages = stages;
+        }
+    }
+
+    /** The stage is for somebody in another role. */
+    public static final class StageRole extends OrderRefused {
+        public final String role;
+
+        public StageRole(String role) {
+            this.role = role;
+        }
+    }
+
+    /** The caller is not registered as staff. */
+    public static final class NotStaff extends OrderRefused {}
+
+    /** Nobody checks work they took part in. */
+    public static final class CheckedByExecutor extends OrderRefused {}
+
+    /** A failed check names its defects. */
+    public static final class DefectsRequired extends OrderRefused {}
+
+    /** A passed check names no defects. */
+    public static final class DefectsUnexpected extends OrderRefused {}
+
+    /** The order is not fully paid. */
+    public static final class BalanceDue extends OrderRefused {
+        public final Money balanceDue;
+
+        public BalanceDue(Money balanceDue) {
+            this.balanceDue = balanceDue;
+        }
+    }
+
+    /** The payment is more than is left to pay. */
+    public static final class Overpaid extends OrderRefused {
+        public final Money balanceDue;
+
+        public Overpaid(Money balanceDue) {
+            this.balanceDue = balanceDue;
+        }
+    }
+
+    /** A payment brings points for POINTS and an amount for everything else, not both. */
+    public static final class PaymentUnclear extends OrderRefused {}
+
+    /** A payment is more than nothing. */
+    public static final class AmountNotPositive extends OrderRefused {}
+
+    /** There is a PIN only while the order is ready. */
+    public static final class PinNotReady extends OrderRefused {
+        public final OrderState state;
+
+        public PinNotReady(OrderState state) {
+            this.state = state;
+        }
+    }
+
+    /** Too many wrong PINs were tried. */
+    public static final class PinLocked extends OrderRefused {}
+
+    /** No order is tracked by this token. */
+    public static final class TrackingUnknown extends OrderRefused {}
+}

@@ -1,0 +1,138 @@
+package io.servicecard.order.work.domain;
+
+import io.servicecard.platform.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One payment of an order, part of the order's aggregate. News of a hold may come late or twice:
+ * what no longer fits the state changes nothing.
+ */
+@Entity
+@Table(name = "payment")
+public class Payment {
+    @Id private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentMethod method;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentState state;
+
+    private long amountMinor;
+    private String currency;
+    private long points;
+    private UUID holdId;
+    private Instant requestedAt;
+
+    /** For the persistence provider. */
+    protected Payment() {}
+
+    private Payment(
+            UUID id, PaymentMethod method, PaymentState state, Money amount, long points, Act act) {
+        this.id = id;
+        this.method = method;
+        this.state = state;
+        this.amountMinor = amount.amountMinor();
+        this.currency = amount.currency();
+        this.points = points;
+        this.requestedAt = act.at();
+    }
+
+    static Payment ofMoney(UUID id, PaymentMethod method, Money amount, Act act) {
+        return new Payment(id, method, PaymentState.RECORDED, amount, 0, act);
+    }
+
+    static Payment ofPoints(UUID id, long points, Money worth, Act act) {
+        return new Payment(id, PaymentMethod.POINTS, PaymentState.REQUESTED, worth, points, act);
+    }
+
+    /** Whether this changed something. */
+    boolean held(UUID hold, Money worth) {
+        return switch (state) {
+            case REQUESTED -> {
+                state = PaymentState.HELD;
+                holdId = hold;
+                amountMinor = worth.amountMinor();
+                yield true;
+            }
+            case RECORDED, HELD, DECLINED, CAPTURED, VOIDED -> false;
+        };
+    }
+
+    void declined() {
+        state =
+                switch (state) {
+                    case REQUESTED -> PaymentState.DECLINED;
+                    case RECORDED, HELD, DECLINED, CAPTURED, VOIDED -> state;
+                };
+    }
+
+    void captured() {
+        state =
+                switch (state) {
+                    case HELD -> PaymentState.CAPTURED;
+                    case RECORDED, REQUESTED, DECLINED, CAPTURED, VOIDED -> state;
+                };
+    }
+
+    /** Whether a payment that counted does so no longer. */
+    boolean voided() {
+        return switch (state) {
+            case HELD, REQUESTED -> {
+                boolean counted = counts();
+                state = PaymentState.VOIDED;
+                yield counted;
+            }
+            case RECORDED, DECLINED, CAPTURED, VOIDED -> false;
+        };
+    }
+
+    boolean counts() {
+        return switch (state) {
+            case RECORDED, HELD, CAPTURED -> true;
+            case REQUESTED, DECLINED, VOIDED -> false;
+        };
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** How it is made. */
+    public PaymentMethod method() {
+        return method;
+    }
+
+    /** Where it is. */
+    public PaymentState state() {
+        return state;
+    }
+
+    /** What it counts for; of requested points an estimate until loyalty says. */
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    /** How many points; 0 for money. */
+    public long points() {
+        return points;
+    }
+
+    /** The hold of the points, once there is one. */
+    public Optional<UUID> holdId() {
+        return Optional.ofNullable(holdId);
+    }
+
+    /** When it was made or asked for. */
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+}

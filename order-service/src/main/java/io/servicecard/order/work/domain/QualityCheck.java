@@ -1,0 +1,55 @@
+package io.servicecard.order.work.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One quality check of an order, on record for good. */
+@Entity
+@Table(name = "quality_check")
+public class QualityCheck {
+    @Id private UUID id;
+    private UUID orderId;
+    private String checkedBy;
+    private Instant checkedAt;
+
+    @Enumerated(EnumType.STRING)
+    private QualityResult result;
+
+    private List<String> defects;
+
+    /** For the persistence provider. */
+    protected QualityCheck() {}
+
+    /**
+     * A check as it was made.
+     *
+     * @throws OrderRefused when a failed check names no defects, or a passed one does
+     */
+    public QualityCheck(
+            UUID id, UUID orderId, Act act, QualityResult result, List<String> defects) {
+        switch (result) {
+            case PASS -> {
+                if (!defects.isEmpty()) {
+                    throw new OrderRefused.DefectsUnexpected();
+                }
+            }
+            case FAIL -> {
+                if (defects.isEmpty()) {
+                    throw new OrderRefused.DefectsRequired();
+                }
+            }
+        }
+        this.id = id;
+        this.orderId = orderId;
+        this.checkedBy = act.subject();
+        this.checkedAt = act.at();
+        this.result = result;
+        this.defects = List.copyOf(defects);
+    }
+}

@@ -1,0 +1,123 @@
+package io.servicecard.order.work.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One thing that happened to an order, on record for good: one entry a version. */
+@Entity
+@IdClass(TimelineEntry.Key.class)
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+    @Id private UUID orderId;
+    @Id private long version;
+    private String event;
+    private Instant occurredAt;
+    private String actorRole;
+    private String actorSubject;
+    private String stage;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    /** Which order, and which of its versions. */
+    public record Key(UUID orderId, long version) {}
+
+    /** Who may read an entry. */
+    public enum Visibility {
+        /** Whoever may follow the order, by its link too. */
+        PUBLIC,
+        /** The customer and staff. */
+        CUSTOMER,
+        /** Staff only. */
+        INTERNAL
+    }
+
+    /** For the persistence provider. */
+    protected TimelineEntry() {}
+
+    /** The entry of an event. */
+    public TimelineEntry(OrderEvent event) {
+        var head = event.head();
+        this.orderId = head.orderId();
+        this.version = head.version();
+        this.event = event.getClass().getSimpleName();
+        this.occurredAt = head.act().at();
+        this.actorRole = head.act().role();
+        this.actorSubject = head.act().subject();
+        this.stage = stage(event);
+        this.visibility = visibility(event);
+    }
+
+    /** The order's version after it happened. */
+    public long version() {
+        return version;
+    }
+
+    /** What happened. */
+    public String event() {
+        return event;
+    }
+
+    /** When. */
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    /** In which role it was done. */
+    public String actorRole() {
+        return actorRole;
+    }
+
+    /** The stage it concerns. */
+    public Optional<String> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    /** Who may read it. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    private static String stage(OrderEvent event) {
+        return switch (event) {
+            case OrderEvent.StageStarted e -> e.stage();
+            case OrderEvent.StageCompleted e -> e.stage();
+            case OrderEvent.Placed e -> null;
+            case OrderEvent.Accepted e -> null;
+            case OrderEvent.Rejected e -> null;
+            case OrderEvent.QualityCheckSubmitted e -> null;
+            case OrderEvent.QualityFailed e -> null;
+            case OrderEvent.Ready e -> null;
+            case OrderEvent.PointsPaymentRequested e -> null;
+            case OrderEvent.PaymentRecorded e -> null;
+            case OrderEvent.PaymentVoided e -> null;
+            case OrderEvent.HandedOver e -> null;
+            case OrderEvent.Cancelled e -> null;
+        };
+    }
+
+    private static Visibility visibility(OrderEvent event) {
+        return switch (event) {
+            case OrderEvent.Placed e -> Visibility.PUBLIC;
+            case OrderEvent.Accepted e -> Visibility.PUBLIC;
+            case OrderEvent.Rejected e -> Visibility.PUBLIC;
+            case OrderEvent.StageStarted e -> Visibility.PUBLIC;
+            case OrderEvent.StageCompleted e -> Visibility.PUBLIC;
+            case OrderEvent.QualityCheckSubmitted e -> Visibility.PUBLIC;
+            case OrderEvent.QualityFailed e -> Visibility.INTERNAL;
+            case OrderEvent.Ready e -> Visibility.PUBLIC;
+            case OrderEvent.PointsPaymentRequested e -> Visibility.CUSTOMER;
+            case OrderEvent.PaymentRecorded e -> Visibility.CUSTOMER;
+            case OrderEvent.PaymentVoided e -> Visibility.CUSTOMER;
+            case OrderEvent.HandedOver e -> Visibility.PUBLIC;
+            case OrderEvent.Cancelled e -> Visibility.PUBLIC;
+        };
+    }
+}

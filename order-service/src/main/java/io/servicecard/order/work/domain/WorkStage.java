@@ -1,0 +1,103 @@
+package io.servicecard.order.work.domain;
+
+import io.servicecard.order.naming.domain.LocalizedName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A stage of one order: what the template asked for when the order was placed, and who did it when.
+ *
+ * @param executorId the member of the staff who started it; null before, and for a manager who is
+ *     none
+ * @param startedBy subject of who started it
+ * @param completedBy subject of who completed it
+ */
+@Embeddable
+public record WorkStage(
+        @Column(name = "key") String key,
+        @Embedded LocalizedName name,
+        @Column(name = "role") String role,
+        @Column(name = "norm_minutes") int normMinutes,
+        @Column(name = "mandatory") boolean mandatory,
+        @Enumerated(EnumType.STRING) @Column(name = "state") StageState state,
+        @Column(name = "executor_id") UUID executorId,
+        @Column(name = "started_by") String startedBy,
+        @Column(name = "started_at") Instant startedAt,
+        @Column(name = "completed_by") String completedBy,
+        @Column(name = "completed_at") Instant completedAt) {
+
+    /** A stage nobody has begun. */
+    public static WorkStage pending(
+            String key, LocalizedName name, String role, int normMinutes, boolean mandatory) {
+        return new WorkStage(
+                key,
+                name,
+                role,
+                normMinutes,
+                mandatory,
+                StageState.PENDING,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    WorkStage start(Worker worker, Instant now) {
+        return switch (state) {
+            case PENDING ->
+                    new WorkStage(
+                            key,
+                            name,
+                            role,
+                            normMinutes,
+                            mandatory,
+                            StageState.STARTED,
+                            worker.staffId(),
+                            worker.subject(),
+                            now,
+                            null,
+                            null);
+            case STARTED, DONE -> throw new OrderRefused.StageElsewhere(key, state);
+        };
+    }
+
+    WorkStage complete(Worker worker, Instant now) {
+        return switch (state) {
+            case STARTED ->
+                    new WorkStage(
+                            key,
+                            name,
+                            role,
+                            normMinutes,
+                            mandatory,
+                            StageState.DONE,
+                            executorId,
+                            startedBy,
+                            startedAt,
+                            worker.subject(),
+                            now);
+            case PENDING, DONE -> throw new OrderRefused.StageElsewhere(key, state);
+        };
+    }
+
+    /** Whether the quality check waits for it: begun, or mandatory and not begun. */
+    boolean isWaitedFor() {
+        return switch (state) {
+            case PENDING -> mandatory;
+            case STARTED -> true;
+            case DONE -> false;
+        };
+    }
+
+    /** Subjects of who worked on it. */
+    Stream<String> executors() {
+        return Stream.of(startedBy, completedBy).filter(subject -> subject != null);
+    }
+}

@@ -1,0 +1,44 @@
+package io.servicecard.order.work.messaging;
+
+import io.servicecard.order.work.application.FollowHold;
+import io.servicecard.platform.event.CloudEvent;
+import io.servicecard.platform.event.EventListener;
+import io.servicecard.platform.event.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Loyalty's answers to payments with points. */
+@ApplicationScoped
+class LoyaltyListener implements EventListener {
+    private final FollowHold hold;
+
+    LoyaltyListener(FollowHold hold) {
+        this.hold = hold;
+    }
+
+    @Override
+    public Set<EventType> types() {
+        return Set.of(
+                EventType.v1("loyalty", "PointsHeld"),
+                EventType.v1("loyalty", "PointsHoldDeclined"),
+                EventType.v1("loyalty", "PointsRedeemed"),
+                EventType.v1("loyalty", "PointsReleased"));
+    }
+
+    @Override
+    public void on(CloudEvent event) {
+        var fact = HoldFact.read(event);
+        fact.paymentId().ifPresent(payment -> follow(fact, payment));
+    }
+
+    private void follow(HoldFact fact, UUID payment) {
+        switch (fact) {
+            case HoldFact.Held held ->
+                    hold.held(held.orderId(), payment, held.holdId(), held.amount());
+            case HoldFact.Declined declined -> hold.declined(declined.orderId(), payment);
+            case HoldFact.Redeemed redeemed -> hold.redeemed(redeemed.orderId(), payment);
+            case HoldFact.Released released -> hold.released(released.orderId(), payment);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.servicecard.order.work.messaging;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.PaymentMethod;
+import io.servicecard.order.work.domain.Settlement;
+import io.servicecard.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The published language of orders, version 1; its schemas are in contracts/events. */
+sealed interface OrderEventV1 {
+    /** What every event of an order says. */
+    record Head(
+            UUID orderId,
+            String orderNumber,
+            UUID customerId,
+            UUID cardId,
+            UUID branchId,
+            long orderVersion,
+            Instant occurredAt,
+            String actorRole) {
+        static Head of(OrderEvent.Head head) {
+            return new Head(
+                    head.orderId(),
+                    head.orderNumber(),
+                    head.origin().customerId(),
+                    head.origin().cardId(),
+                    head.origin().branchId(),
+                    head.version(),
+                    head.act().at(),
+                    head.act().role());
+        }
+    }
+
+    /** Of events that say no more. */
+    record Plain(@JsonUnwrapped Head head) implements OrderEventV1 {}
+
+    record Placed(@JsonUnwrapped Head head, String templateKey, int templateVersion, Money total)
+            implements OrderEventV1 {}
+
+    record Accepted(@JsonUnwrapped Head head, Instant readyBy) implements OrderEventV1 {}
+
+    record Stage(@JsonUnwrapped Head head, String stage) implements OrderEventV1 {}
+
+    record Ready(@JsonUnwrapped Head head, Money total, Money balanceDue) implements OrderEventV1 {}
+
+    record PointsRequested(@JsonUnwrapped Head head, UUID paymentId, long points, Money balanceDue)
+            implements OrderEventV1 {}
+
+    record Paid(@JsonUnwrapped Head head, UUID paymentId, PaymentMethod method, Money amount)
+            implements OrderEventV1 {}
+
+    record HandedOver(@JsonUnwrapped Head head, Settlement settlement) implements OrderEventV1 {}
+
+    record Cancelled(@JsonUnwrapped Head head, List<UUID> holdIds) implements OrderEventV1 {}
+}

@@ -1,0 +1,2 @@
+/** The order's events in the published language, and loyalty's events as they concern payments. */
+package io.servicecard.order.work.messaging;
