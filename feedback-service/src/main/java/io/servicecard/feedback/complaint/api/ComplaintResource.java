@@ -21,7 +21,7 @@ import jakarta.ws.rs.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +47,10 @@ public class ComplaintResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.SUPPORT})
     @Idempotent
     @Operation(summary = "Complain, or write a customer's complaint down")
-    @APIResponse(responseCode = "201", description = "Opened; its steps have their deadlines.")
+    @APIResponseSchema(
+            value = ComplaintView.class,
+            responseCode = "201",
+            responseDescription = "Opened; its steps have their deadlines.")
     public RestResponse<ComplaintView> openComplaint(@Valid @NotNull NewComplaint request) {
         var opened = openComplaint.open(request.orderId(), request.customerId(), request.text());
         return Replies.created("/v1/complaints/" + opened.id(), view(opened), opened.version());

@@ -78,12 +78,12 @@ public class ComplaintStepResource {
     public RestResponse<ComplaintView> assessComplaint(
             @RestPath UUID complaintId,
             @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
-            @Valid @NotNull Finding finding) {
+            @Valid @NotNull NewAssessment found) {
         return reply(
                 handle.assess(
                         complaintId,
                         ifMatch,
-                        new Assessment(finding.findings(), finding.cause(), finding.verdict())));
+                        new Assessment(found.findings(), found.cause(), found.verdict())));
     }
 
     /** The fourth A. */
@@ -95,7 +95,7 @@ public class ComplaintStepResource {
     public RestResponse<ComplaintView> actOnComplaint(
             @RestPath UUID complaintId,
             @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
-            @Valid @NotNull Decision decision) {
+            @Valid @NotNull NewActions decision) {
         var decided =
                 decision.actions().stream()
                         .map(action -> new Remedy(action.what(), action.owner(), action.due()))
@@ -112,8 +112,8 @@ public class ComplaintStepResource {
     public RestResponse<ComplaintView> followUpComplaint(
             @RestPath UUID complaintId,
             @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
-            @Valid @NotNull FollowUp followUp) {
-        return reply(handle.followUp(complaintId, ifMatch, followUp.outcome()));
+            @Valid @NotNull NewOutcome end) {
+        return reply(handle.followUp(complaintId, ifMatch, end.outcome()));
     }
 
     /** The end. */
@@ -125,7 +125,7 @@ public class ComplaintStepResource {
     public RestResponse<ComplaintView> closeComplaint(
             @RestPath UUID complaintId,
             @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
-            @Valid Closing closing) {
+            @Valid ComplaintClosing closing) {
         return reply(handle.close(complaintId, ifMatch, closing == null ? null : closing.waiver()));
     }
 
@@ -134,29 +134,29 @@ public class ComplaintStepResource {
     }
 
     /** What was found out. */
-    public record Finding(
+    public record NewAssessment(
             @NotBlank @Size(max = 4000) String findings,
             @NotBlank @Size(max = 1000) String cause,
             @NotNull Verdict verdict) {}
 
     /** What is done about it. */
-    public record Decision(@NotEmpty @Size(max = 20) List<@Valid @NotNull Action> actions) {}
+    public record NewActions(@NotEmpty @Size(max = 20) List<@Valid @NotNull NewAction> actions) {}
 
     /** One thing that is done. */
-    public record Action(
+    public record NewAction(
             @NotBlank @Size(max = 500) String what,
             @NotBlank @Size(max = 200) String owner,
             @NotNull Instant due) {}
 
     /** How it ended for the customer. */
-    public record FollowUp(@NotBlank @Size(max = 2000) String outcome) {}
+    public record NewOutcome(@NotBlank @Size(max = 2000) String outcome) {}
 
     /**
      * How it is closed.
      *
      * @param waiver why without acting or following up; absent when both were done
      */
-    public record Closing(
+    public record ComplaintClosing(
             @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
                     String waiver) {}
 }

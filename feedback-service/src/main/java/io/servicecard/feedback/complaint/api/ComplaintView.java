@@ -33,9 +33,9 @@ public record ComplaintView(
         String openedBy,
         Instant openedAt,
         ComplaintState state,
-        List<Step> steps,
-        Finding assessment,
-        List<Action> actions,
+        List<StepView> steps,
+        AssessmentView assessment,
+        List<ActionView> actions,
         String outcome,
         String waiver,
         Instant closedAt,
@@ -47,15 +47,15 @@ public record ComplaintView(
      * @param doneAt absent before
      * @param breached whether it was done late, or is late now
      */
-    public record Step(ComplaintStep step, Instant dueAt, Instant doneAt, boolean breached) {}
+    public record StepView(ComplaintStep step, Instant dueAt, Instant doneAt, boolean breached) {}
 
     /** What was found out. */
-    public record Finding(String findings, String cause, Verdict verdict) {}
+    public record AssessmentView(String findings, String cause, Verdict verdict) {}
 
     /** What is done about it. */
-    public record Action(String what, String owner, Instant due) {
-        static Action of(Remedy remedy) {
-            return new Action(remedy.what(), remedy.owner(), remedy.due());
+    public record ActionView(String what, String owner, Instant due) {
+        static ActionView of(Remedy remedy) {
+            return new ActionView(remedy.what(), remedy.owner(), remedy.due());
         }
     }
 
@@ -72,7 +72,7 @@ public record ComplaintView(
                 complaint.steps().entrySet().stream()
                         .map(
                                 entry ->
-                                        new Step(
+                                        new StepView(
                                                 entry.getKey(),
                                                 entry.getValue().dueAt(),
                                                 entry.getValue().doneAt(),
@@ -80,8 +80,8 @@ public record ComplaintView(
                         .toList(),
                 found == null
                         ? null
-                        : new Finding(found.findings(), found.cause(), found.verdict()),
-                complaint.actions().stream().map(Action::of).toList(),
+                        : new AssessmentView(found.findings(), found.cause(), found.verdict()),
+                complaint.actions().stream().map(ActionView::of).toList(),
                 complaint.outcome(),
                 complaint.waiver(),
                 complaint.closedAt(),

@@ -36,9 +36,10 @@ public class InvitationLinkResource {
             summary = "The secret links of invitations, for services only",
             extensions = @Extension(name = "x-internal", value = "true", parseValue = true))
     @Extension(name = "x-safe", value = "true", parseValue = true)
-    public RestResponse<Links> linkInvitations(@Valid @NotNull LinkRequest request) {
+    public RestResponse<InvitationLinks> linkInvitations(
+            @Valid @NotNull InvitationLinkRequest request) {
         return RestResponse.ResponseBuilder.ok(
-                        new Links(linkInvitations.links(request.invitationIds())))
+                        new InvitationLinks(linkInvitations.links(request.invitationIds())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -48,12 +49,13 @@ public class InvitationLinkResource {
      *
      * @param invitationIds at most 500
      */
-    public record LinkRequest(@NotEmpty @Size(max = 500) List<@NotNull UUID> invitationIds) {}
+    public record InvitationLinkRequest(
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> invitationIds) {}
 
     /**
      * The links.
      *
      * @param items of the invitations that exist
      */
-    public record Links(List<LinkInvitations.Link> items) {}
+    public record InvitationLinks(List<LinkInvitations.InvitationLink> items) {}
 }

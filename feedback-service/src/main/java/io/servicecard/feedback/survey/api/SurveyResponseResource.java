@@ -29,7 +29,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,12 +58,15 @@ public class SurveyResponseResource {
     @PermitAll
     @Idempotent
     @Operation(summary = "Answer a survey, once")
-    @APIResponse(responseCode = "201", description = "Recorded.")
-    public RestResponse<Receipt> answerSurvey(@Valid @NotNull Answer answer) {
+    @APIResponseSchema(
+            value = SurveyReceipt.class,
+            responseCode = "201",
+            responseDescription = "Recorded.")
+    public RestResponse<SurveyReceipt> answerSurvey(@Valid @NotNull SurveyAnswer answer) {
         var response = answerSurvey.answer(answer.token(), answer.score(), answer.comment());
         return Replies.created(
                 "/v1/survey-responses/" + response.id(),
-                new Receipt(response.metric(), InvitationState.ANSWERED),
+                new SurveyReceipt(response.metric(), InvitationState.ANSWERED),
                 NEVER_CHANGED);
     }
 
@@ -96,7 +99,7 @@ public class SurveyResponseResource {
      * @param score 1 (very dissatisfied) to 5 (very satisfied)
      * @param comment in the customer's words, may be absent
      */
-    public record Answer(
+    public record SurveyAnswer(
             @NotBlank @Size(max = 200) String token,
             @NotNull @Min(1) @Max(5) Integer score,
             @Size(max = 2000) String comment) {}
@@ -107,7 +110,7 @@ public class SurveyResponseResource {
      * @param metric what was measured
      * @param state of the invitation
      */
-    public record Receipt(Metric metric, InvitationState state) {}
+    public record SurveyReceipt(Metric metric, InvitationState state) {}
 
     /**
      * What staff see.

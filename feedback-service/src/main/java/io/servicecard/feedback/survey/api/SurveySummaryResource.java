@@ -23,7 +23,7 @@ public class SurveySummaryResource {
     @GET
     @PermitAll
     @Operation(summary = "How many were invited and how many answered")
-    public ReadSurveys.Summary showSurveySummary() {
+    public ReadSurveys.SurveySummary showSurveySummary() {
         return surveys.summary();
     }
 }

@@ -24,9 +24,9 @@ public class LinkInvitations {
 
     /** Links of those invitations that exist. */
     @Transactional
-    public List<Link> links(List<UUID> invitationIds) {
+    public List<InvitationLink> links(List<UUID> invitationIds) {
         return invitations.list("id in ?1 order by id", invitationIds).stream()
-                .map(invitation -> new Link(invitation.id(), url(invitation.id())))
+                .map(invitation -> new InvitationLink(invitation.id(), url(invitation.id())))
                 .toList();
     }
 
@@ -40,5 +40,5 @@ public class LinkInvitations {
      * @param invitationId the invitation
      * @param url secret, for the invited customer only
      */
-    public record Link(UUID invitationId, String url) {}
+    public record InvitationLink(UUID invitationId, String url) {}
 }

@@ -66,12 +66,12 @@ public class ReadSurveys {
 
     /** How many were invited and how many of them answered, in one snapshot. */
     @Transactional
-    public Summary summary() {
+    public SurveySummary summary() {
         return invitations
                 .getEntityManager()
                 .createQuery(
                         "select (select count(*) from Invitation), (select count(*) from SurveyResponse)",
-                        Summary.class)
+                        SurveySummary.class)
                 .getSingleResult();
     }
 
@@ -81,5 +81,5 @@ public class ReadSurveys {
      * @param invited invitations made
      * @param answered invitations answered
      */
-    public record Summary(long invited, long answered) {}
+    public record SurveySummary(long invited, long answered) {}
 }
