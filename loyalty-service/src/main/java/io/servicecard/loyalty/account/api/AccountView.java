@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.api;
 
 import io.servicecard.loyalty.account.application.ReadAccount;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A customer's points.
@@ -20,6 +21,7 @@ public record AccountView(UUID customerId, Balance balance, long version) {
      * @param debt owed by the customer
      * @param lifetimeEarned ever granted
      */
+    @Schema(name = "PointsBalance")
     public record Balance(
             long available, long pending, long held, long debt, long lifetimeEarned) {}
 

@@ -6,6 +6,7 @@ import io.servicecard.loyalty.account.domain.LedgerKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Points that moved.
@@ -24,6 +25,7 @@ public record EntryView(
      * @param ledger which ledger account of the customer
      * @param points signed
      */
+    @Schema(name = "EntryPosting")
     public record Line(LedgerKind ledger, long points) {}
 
     static EntryView of(JournalEntry entry) {

@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.account.api;
 
 import io.servicecard.loyalty.account.domain.Hold;
+import io.servicecard.loyalty.account.domain.HoldState;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public record HoldView(
         long points,
         long captured,
         Money amount,
-        Hold.State state,
+        HoldState state,
         Instant expiresAt,
         long version) {
     static HoldView of(Hold hold) {

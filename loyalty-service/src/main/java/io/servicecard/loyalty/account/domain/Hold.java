@@ -12,14 +12,6 @@ import java.util.UUID;
 /** A reservation of points: held, then captured, voided or expired, once. */
 @Entity
 public class Hold {
-    /** Where a hold is in its life. */
-    public enum State {
-        HELD,
-        CAPTURED,
-        VOIDED,
-        EXPIRED
-    }
-
     @Id private UUID id;
     private UUID accountId;
     private UUID orderId;
@@ -27,7 +19,7 @@ public class Hold {
     private String placedBy;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private HoldState state;
 
     private long points;
     private long captured;
@@ -48,7 +40,7 @@ public class Hold {
         this.orderId = request.orderId();
         this.paymentId = request.paymentId();
         this.placedBy = request.placedBy();
-        this.state = State.HELD;
+        this.state = HoldState.HELD;
         this.points = request.points();
         this.amountMinor = request.amount().amountMinor();
         this.currency = request.amount().currency();
@@ -93,12 +85,12 @@ public class Hold {
     }
 
     void capture(long spent, Instant now) {
-        end(State.CAPTURED, now);
+        end(HoldState.CAPTURED, now);
         captured = spent;
     }
 
     void release(Instant now) {
-        end(now.isBefore(expiresAt) ? State.VOIDED : State.EXPIRED, now);
+        end(now.isBefore(expiresAt) ? HoldState.VOIDED : HoldState.EXPIRED, now);
     }
 
     /**
@@ -113,7 +105,7 @@ public class Hold {
         }
     }
 
-    private void end(State end, Instant now) {
+    private void end(HoldState end, Instant now) {
         checkOpen();
         state = end;
         resolvedAt = now;
@@ -122,7 +114,7 @@ public class Hold {
 
     /** Whether it still reserves its points. */
     public boolean isOpen() {
-        return state == State.HELD;
+        return state == HoldState.HELD;
     }
 
     public UUID id() {
@@ -143,7 +135,7 @@ public class Hold {
         return placedBy;
     }
 
-    public State state() {
+    public HoldState state() {
         return state;
     }
 

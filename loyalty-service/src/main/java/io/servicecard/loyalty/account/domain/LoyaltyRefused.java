@@ -30,14 +30,14 @@ public abstract sealed class LoyaltyRefused extends RuntimeException {
 
     /** The hold ended before. */
     public static final class HoldAlreadyResolved extends LoyaltyRefused {
-        private final Hold.State state;
+        private final HoldState state;
 
-        HoldAlreadyResolved(Hold.State state) {
+        HoldAlreadyResolved(HoldState state) {
             this.state = state;
         }
 
         /** How it ended. */
-        public Hold.State state() {
+        public HoldState state() {
             return state;
         }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Recomputes the ledger's invariants from what is recorded, all at one moment. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class AuditLedger {
      * @param accounts how many open accounts were looked at
      * @param entries how many entries were looked at
      */
+    @Schema(name = "AuditFindings")
     public record Findings(
             Instant checkedAt, List<Violation> violations, long accounts, long entries) {}
 
@@ -39,6 +41,7 @@ public class AuditLedger {
      * @param subject id of the row at fault
      * @param detail what is recorded, and what it should be
      */
+    @Schema(name = "AuditViolation")
     public record Violation(int invariant, String subject, String detail) {}
 
     /** Recomputes all of them in one snapshot, so that changes going on are no violations. */

@@ -1,0 +1,155 @@
+package io.servicecard.loyalty;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.Engines;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Holds over HTTP: placed, then captured, voided or past their time. */
+@QuarkusTest
+class HoldLifeTest {
+    @Test
+    void placedThenCapturedInPart() {
+        var customer = Customer.with(1000);
+        var hold =
+                Api.as("manager")
+                        .body(customer.holdRequest(500))
+                        .post("/v1/loyalty/holds")
+                        .then()
+                        .statusCode(201)
+                        .header("ETag", "\"1\"")
+                        .header("Location", startsWith("http"))
+                        .body("state", equalTo("HELD"))
+                        .body("amount.amountMinor", equalTo(50_000))
+                        .extract()
+                        .<String>path("id");
+        capture(hold, 300)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("state", equalTo("CAPTURED"));
+        capture(hold, 200)
+                .statusCode(409)
+                .body("code", equalTo("hold-already-resolved"))
+                .body("state", equalTo("CAPTURED"));
+        assertEquals(700, customer.balance("available"));
+        assertEquals(0, customer.balance("held"));
+    }
+
+    @Test
+    void placedThenVoidedOnce() {
+        var customer = Customer.with(1000);
+        var hold = customer.hold(500);
+        release(hold).statusCode(200).body("state", equalTo("VOIDED"));
+        release(hold).statusCode(409).body("code", equalTo("hold-already-resolved"));
+        assertEquals(1000, customer.balance("available"));
+    }
+
+    @Test
+    void pastItsTimeItCanOnlyBeVoided() throws SQLException {
+        var customer = Customer.with(1000);
+        var hold = customer.hold(500);
+        as("UPDATE hold SET expires_at = now() - interval '1 second' WHERE id = ?", hold);
+        capture(hold, 500).statusCode(410).body("code", equalTo("hold-expired"));
+        assertEquals(500, customer.balance("held"));
+        release(hold).statusCode(200).body("state", equalTo("EXPIRED"));
+        assertEquals(1000, customer.balance("available"));
+    }
+
+    @Test
+    void pointsOfALotWhoseTimeIsOverAreNotSpendable() throws SQLException {
+        var customer = Customer.with(1000);
+        var hold = customer.hold(400);
+        as(
+                "UPDATE lot SET expires_at = now() - interval '1 second' WHERE account_id = ?",
+                customer.accountId().toString());
+        assertEquals(0, customer.balance("available"));
+        Api.as("manager")
+                .body(customer.holdRequest(1))
+                .post("/v1/loyalty/holds")
+                .then()
+                .statusCode(409)
+                .body("available", equalTo(0));
+        release(hold).statusCode(200);
+        assertEquals(0, customer.balance("available"));
+        assertEquals(0, customer.balance("held"));
+    }
+
+    @Test
+    void moreThanHeldOrAnOldVersionOrAPastTimeIsRefused() {
+        var customer = Customer.with(1000);
+        var hold = customer.hold(500);
+        capture(hold, 501)
+                .statusCode(422)
+                .body("code", equalTo("capture-exceeds-hold"))
+                .body("held", equalTo(500));
+        Api.as("manager")
+                .header("If-Match", "\"7\"")
+                .post("/v1/loyalty/holds/{id}/void", hold)
+                .then()
+                .statusCode(412);
+        Api.as("manager")
+                .body(customer.holdRequest(5).replaceAll("20\\d\\d-", "2020-"))
+                .post("/v1/loyalty/holds")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("expiresAt"));
+        assertEquals(500, customer.balance("held"));
+    }
+
+    @Test
+    void forACancelledOrderNothingIsHeld() {
+        var customer = Customer.with(1000);
+        var order = new Order(customer);
+        order.payWith(100, 2);
+        org.awaitility.Awaitility.await().until(() -> customer.balance("held") == 100);
+        order.cancel(3);
+        org.awaitility.Awaitility.await().until(() -> customer.balance("held") == 0);
+        var request = customer.holdRequest(5);
+        var other = request.replaceAll("(?<=\"orderId\": \")[^\"]+", order.id().toString());
+        Api.as("manager")
+                .body(other)
+                .post("/v1/loyalty/holds")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("order-closed"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        capture(Ids.next().toString(), 5).statusCode(404).body("code", equalTo("hold-not-found"));
+        Api.as("manager")
+                .body(Customer.unknown().holdRequest(5))
+                .post("/v1/loyalty/holds")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("account-not-found"));
+    }
+
+    private static ValidatableResponse capture(String hold, long points) {
+        return Api.as("manager")
+                .body("{\"points\": " + points + "}")
+                .post("/v1/loyalty/holds/{id}/capture", hold)
+                .then();
+    }
+
+    private static ValidatableResponse release(String hold) {
+        return Api.as("manager").post("/v1/loyalty/holds/{id}/void", hold).then();
+    }
+
+    /** Moves time, which is the database's, by moving a row's end into the past. */
+    private static void as(String update, String id) throws SQLException {
+        try (var connection = Engines.superuser();
+                var statement = connection.prepareStatement(update)) {
+            statement.setObject(1, UUID.fromString(id));
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+}
