@@ -1,0 +1,48 @@
+package io.servicecard.notification.delivery.channel;
+
+import io.servicecard.notification.delivery.application.Provider;
+import io.servicecard.notification.message.domain.Channel;
+import io.servicecard.notification.message.domain.Outcome;
+import io.servicecard.notification.message.domain.Recipient;
+import io.servicecard.notification.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Text messages, through a gateway that drops a reference it has seen. */
+@ApplicationScoped
+class SmsProvider implements Provider {
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
+
+    private final SmsGatewayApi gateway;
+
+    SmsProvider(@RestClient SmsGatewayApi gateway) {
+        this.gateway = gateway;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.SMS;
+    }
+
+    @Override
+    public Outcome send(UUID reference, Recipient recipient, Text text) {
+        try (var answer =
+                gateway.send(
+                        new SmsGatewayApi.Message(recipient.phone(), text.brief(), reference))) {
+            return read(answer.getStatus());
+        } catch (ProcessingException e) {
+            return Failures.beforeSending(e) ? Outcome.FAILED : Outcome.AMBIGUOUS;
+        }
+    }
+
+    /** A conflict says that an earlier call with this reference, and other words, was accepted. */
+    private static Outcome read(int status) {
+        if (status / 100 == 2 || status == CONFLICT) {
+            return Outcome.ACCEPTED;
+        }
+        return status / 100 == 4 && status != TOO_MANY ? Outcome.REFUSED : Outcome.FAILED;
+    }
+}

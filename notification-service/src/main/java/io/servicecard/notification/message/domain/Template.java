@@ -1,0 +1,22 @@
+package io.servicecard.notification.message.domain;
+
+import java.util.Locale;
+
+/** What a message says. */
+public enum Template {
+    /** The card is active. */
+    WELCOME,
+    /** The order can be collected. */
+    ORDER_READY,
+    /** Points were added. */
+    POINTS_EARNED,
+    /** The customer is asked for an opinion. */
+    SURVEY_INVITATION;
+
+    /**
+     * Its name in the API, in events and in the folder of texts, for example {@code order-ready}.
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,61 @@
+package io.servicecard.notification.message.messaging;
+
+import io.servicecard.notification.message.application.Announce;
+import io.servicecard.notification.message.application.WithdrawReadiness;
+import io.servicecard.notification.message.domain.Template;
+import io.servicecard.platform.event.CloudEvent;
+import io.servicecard.platform.event.EventListener;
+import io.servicecard.platform.event.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** An order that is ready is told; once it is handed over, no longer. */
+@ApplicationScoped
+class OrderListener implements EventListener {
+    private static final EventType READY = EventType.v1("order", "OrderReady");
+    private static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
+
+    private final Announce announce;
+    private final WithdrawReadiness withdraw;
+
+    OrderListener(Announce announce, WithdrawReadiness withdraw) {
+        this.announce = announce;
+        this.withdraw = withdraw;
+    }
+
+    @Override
+    public Set<EventType> types() {
+        return Set.of(READY, HANDED_OVER);
+    }
+
+    @Override
+    public void on(CloudEvent event) {
+        switch (read(event)) {
+            case OrderFact.Ready order ->
+                    announce.tell(
+                            Template.ORDER_READY,
+                            new Announce.News(
+                                    order.customerId(),
+                                    event.id(),
+                                    order.orderId(),
+                                    Map.of("orderNumber", order.orderNumber()),
+                                    null));
+            case OrderFact.HandedOver order -> withdraw.ofOrder(order.orderId());
+        }
+    }
+
+    private static OrderFact read(CloudEvent event) {
+        return event.type().equals(READY)
+                ? event.as(OrderFact.Ready.class)
+                : event.as(OrderFact.HandedOver.class);
+    }
+
+    /** What of an order's events matters here. */
+    sealed interface OrderFact {
+        record Ready(UUID orderId, UUID customerId, String orderNumber) implements OrderFact {}
+
+        record HandedOver(UUID orderId) implements OrderFact {}
+    }
+}
