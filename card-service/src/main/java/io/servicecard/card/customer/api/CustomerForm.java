@@ -30,8 +30,11 @@ record CustomerForm(
         @Size(max = 10) List<@Valid @NotNull ContactForm> contactMedium,
         @NotNull @Pattern(regexp = "ru|en|pl") String locale,
         @NotNull @Size(max = 64) String zone) {
-    /** No line breaks or other control characters, and not only spaces. */
-    static final String NAME = "(?U)[^\\p{Cntrl}]*[^\\p{Cntrl}\\s][^\\p{Cntrl}]*";
+    /**
+     * No line breaks or other control characters, and not only spaces; in the common language of
+     * Java and ECMA-262, for the contract shows it.
+     */
+    static final String NAME = "[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*";
 
     Profile profile(ContactBook contacts) {
         return new Profile(

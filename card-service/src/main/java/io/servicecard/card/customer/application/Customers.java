@@ -30,8 +30,9 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
     /** Customers older than the id who have a contact for each of the search keys. */
     List<Customer> reachedBy(Collection<String> searchKeys, UUID id, int count) {
         return find(
-                        "select c from Customer c where c.id < ?1 and (select count(distinct m.searchKey)"
-                                + " from Customer k join k.contacts m where k.id = c.id and m.searchKey in ?2) = ?3"
+                        "select c from Customer c where c.id < ?1 and c.id in"
+                                + " (select k.id from Customer k join k.contacts m where m.searchKey in ?2"
+                                + " group by k.id having count(distinct m.searchKey) = ?3)"
                                 + " order by c.id desc",
                         id,
                         searchKeys,
