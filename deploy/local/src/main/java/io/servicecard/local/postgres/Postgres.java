@@ -1,20 +1,13 @@
 package io.servicecard.local.postgres;
 
-import io.servicecard.local.Folders;
 import io.servicecard.local.Orphan;
 import io.servicecard.local.Secrets;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -34,19 +27,16 @@ public final class Postgres {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
-    private final Path home;
-    private final Path data;
+    private final Cluster cluster;
     private final int port;
-    private final Durability durability;
     private final String password;
-    private final File log;
     private Process process;
 
     /** Whether a commit is on the disk when it returns. */
     public enum Durability {
         /** As in production. */
         DURABLE,
-        /** For tests: faster, and lost when the machine stops. */
+        /** For tests: faster; survives the end of a process, not of the machine. */
         FORGETFUL
     }
 
@@ -56,11 +46,8 @@ public final class Postgres {
      * @param log file the server's output is appended to
      */
     public Postgres(Path home, int port, Durability durability, Path log) throws IOException {
-        this.home = Files.createDirectories(home.toAbsolutePath().normalize());
-        this.data = this.home.resolve("data");
+        this.cluster = new Cluster(home, durability, log);
         this.port = port;
-        this.durability = durability;
-        this.log = log.toFile();
         this.password = Secrets.in(home.resolve("superuser.properties")).get("password");
     }
 
@@ -76,7 +63,7 @@ public final class Postgres {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 stop();
                 throw new IOException(
-                        "PostgreSQL did not start on port " + port + "\n" + lastLines());
+                        "PostgreSQL did not start on port " + port + "\n" + cluster.lastLines());
             }
             TimeUnit.MILLISECONDS.sleep(25);
         }
@@ -90,16 +77,7 @@ public final class Postgres {
      */
     public Process launch() throws IOException, InterruptedException {
         stopOrphan();
-        var programs = Binaries.unpackInto(home.resolve("programs-" + VERSION));
-        var runner = Unprivileged.under(programs);
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise(programs, runner);
-        }
-        process =
-                run(
-                        runner.command(
-                                serverCommand(programs.resolve("bin/postgres"))
-                                        .toArray(String[]::new)));
+        process = cluster.launch(port, password);
         return process;
     }
 
@@ -145,89 +123,11 @@ public final class Postgres {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, settings);
     }
 
-    private void initialise(Path programs, Unprivileged runner)
-            throws IOException, InterruptedException {
-        Folders.delete(data);
-        Files.createDirectory(
-                data,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        var passwordFile = Files.createTempFile(home, "initial", ".tmp");
-        try {
-            Files.writeString(passwordFile, password);
-            runner.own(data);
-            runner.own(passwordFile);
-            var initdb =
-                    run(
-                            runner.command(
-                                    programs.resolve("bin/initdb").toString(),
-                                    "--pgdata=" + data,
-                                    "--username=" + SUPERUSER,
-                                    "--auth=scram-sha-256",
-                                    "--pwfile=" + passwordFile,
-                                    "--encoding=UTF8",
-                                    "--locale=C",
-                                    "--locale-provider=builtin",
-                                    "--builtin-locale=C.UTF-8",
-                                    "--no-instructions",
-                                    durability == Durability.DURABLE
-                                            ? "--data-checksums"
-                                            : "--no-sync"));
-            if (initdb.waitFor() != 0) {
-                Folders.delete(data);
-                throw new IOException(
-                        "PostgreSQL could not create its data folder " + data + "\n" + lastLines());
-            }
-        } finally {
-            Files.deleteIfExists(passwordFile);
-        }
-    }
-
-    private List<String> serverCommand(Path postgres) {
-        var command = new ArrayList<>(List.of(postgres.toString(), "-D", data.toString()));
-        var onOff = durability == Durability.DURABLE ? "on" : "off";
-        for (var setting :
-                List.of(
-                        "port=" + port,
-                        "listen_addresses=127.0.0.1",
-                        "unix_socket_directories=",
-                        "max_connections=200",
-                        "shared_buffers=64MB",
-                        "work_mem=4MB",
-                        "maintenance_work_mem=32MB",
-                        "max_wal_size=512MB",
-                        "timezone=UTC",
-                        "log_timezone=UTC",
-                        "log_line_prefix=%m [%p] %q%u@%d ",
-                        "fsync=" + onOff,
-                        "synchronous_commit=" + onOff,
-                        "full_page_writes=" + onOff)) {
-            command.add("-c");
-            command.add(setting);
-        }
-        return command;
-    }
-
-    private Process run(List<String> command) throws IOException {
-        var builder =
-                new ProcessBuilder(command)
-                        .directory(home.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
-        builder.environment().put("LC_ALL", "C");
-        return builder.start();
-    }
-
     /**
      * Stops a server that an earlier parent left running on this data; says whether there was one.
      */
     public boolean stopOrphan() throws IOException, InterruptedException {
-        var pidFile = data.resolve("postmaster.pid");
-        var lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.<String>of();
-        var orphan =
-                lines.isEmpty()
-                        ? Optional.<ProcessHandle>empty()
-                        : Orphan.find(Long.parseLong(lines.getFirst().strip()), data.toString());
+        var orphan = cluster.runningServer();
         if (orphan.isPresent()) {
             stop(orphan.get());
         }
@@ -252,10 +152,5 @@ public final class Postgres {
         if (server.isAlive()) {
             Orphan.stop(server, Duration.ofSeconds(5));
         }
-    }
-
-    private String lastLines() throws IOException {
-        var lines = log.exists() ? Files.readAllLines(log.toPath()) : List.<String>of();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
     }
 }

@@ -64,19 +64,22 @@ final class AotCache {
     }
 
     List<String> useOptions() {
-        return isTrained()
-                ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")
-                : List.of();
+        return isTrained() ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off") : List.of();
     }
 
     List<String> trainingOptions() throws IOException {
         Files.createDirectories(file.getParent());
-        return List.of("-XX:AOTCacheOutput=" + draft(), "-Xlog:aot=off", "-Xlog:cds=off");
+        return List.of("-XX:AOTCacheOutput=" + draft(), "-Xlog:aot*=off");
     }
 
-    /** Takes the cache that a training run wrote into use; says whether there was one. */
-    boolean adopt() throws IOException {
-        if (!Files.exists(draft())) {
+    /**
+     * Takes the cache that a training run wrote into use; says whether there is one now.
+     *
+     * @param good whether the run was one to learn from; otherwise what it wrote is thrown away
+     */
+    boolean adopt(boolean good) throws IOException {
+        if (!good || !Files.exists(draft())) {
+            Files.deleteIfExists(draft());
             return false;
         }
         var program = file.getFileName().toString().replaceFirst("-[0-9a-f]+\\.aot$", "-");

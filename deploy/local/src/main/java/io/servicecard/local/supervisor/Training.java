@@ -46,15 +46,17 @@ final class Training {
         }
         var begun = Instant.now();
         var process = program.launchForTraining();
+        var ready = false;
         try {
-            if (becomesReady(program, process)) {
+            ready = becomesReady(program, process);
+            if (ready) {
                 exercise(program.port(), paths, bearer);
             }
         } finally {
             Orphan.stop(process.toHandle(), END_LIMIT);
         }
         var what = "Start-up cache of " + program.name();
-        if (program.cache().adopt()) {
+        if (program.cache().adopt(ready)) {
             console.done(what + " trained", Duration.between(begun, Instant.now()));
         } else {
             console.failed(
