@@ -1,6 +1,6 @@
 package io.servicecard.feedback.api;
 
-import io.servicecard.feedback.complaint.api.ComplaintView;
+import io.servicecard.feedback.complaint.domain.ComplaintCommand;
 import io.servicecard.feedback.complaint.domain.ComplaintRefused;
 import io.servicecard.feedback.survey.domain.SurveyRefused;
 import io.servicecard.platform.http.Problem;
@@ -51,7 +51,9 @@ class FeedbackProblems {
             case ComplaintRefused.IllegalStep r ->
                     Problem.of(Status.CONFLICT, "illegal-step")
                             .with("state", r.state())
-                            .with("allowedSteps", ComplaintView.words(r.allowed()))
+                            .with(
+                                    "allowedSteps",
+                                    r.allowed().stream().map(ComplaintCommand::word).toList())
                             .response();
         };
     }

@@ -1,2 +1,2 @@
-/** How the service's refusals read to a caller; may depend on every domain. */
+/** What all resources share: how refusals read, which text is taken; may depend on every domain. */
 package io.servicecard.feedback.api;

@@ -145,6 +145,9 @@ class OpenComplaintTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("text"));
         open("support", Map.of("customerId", Ids.next(), "text", "x".repeat(4001))).statusCode(400);
+        open("support", Map.of("customerId", Ids.next(), "text", "nothing\u0000"))
+                .statusCode(400)
+                .body("errors.field", hasItem("text"));
         open("support", Map.of("customerId", Ids.next(), "text", "x", "urgent", true))
                 .statusCode(400)
                 .body("errors.field", hasItem("urgent"));

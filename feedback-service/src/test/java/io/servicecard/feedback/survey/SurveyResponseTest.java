@@ -140,6 +140,8 @@ class SurveyResponseTest {
         refused(Map.of("score", 4)).body("errors.field", hasItem("token"));
         refused(Map.of("token", token, "score", 4, "comment", "x".repeat(2001)))
                 .body("errors.field", hasItem("comment"));
+        refused(Map.of("token", token, "score", 4, "comment", "nothing\u0000"))
+                .body("errors.field", hasItem("comment"));
         refused(Map.of("token", token, "score", 4, "stars", 4))
                 .body("errors.field", hasItem("stars"));
         RestAssured.given()

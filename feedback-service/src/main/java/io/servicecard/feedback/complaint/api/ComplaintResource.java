@@ -1,5 +1,6 @@
 package io.servicecard.feedback.complaint.api;
 
+import io.servicecard.feedback.api.Storable;
 import io.servicecard.feedback.complaint.application.OpenComplaint;
 import io.servicecard.feedback.complaint.application.ReadComplaints;
 import io.servicecard.feedback.complaint.domain.ComplaintRecord;
@@ -88,5 +89,5 @@ public class ComplaintResource {
      * @param text in the customer's words
      */
     public record NewComplaint(
-            UUID orderId, UUID customerId, @NotBlank @Size(max = 4000) String text) {}
+            UUID orderId, UUID customerId, @NotBlank @Size(max = 4000) @Storable String text) {}
 }

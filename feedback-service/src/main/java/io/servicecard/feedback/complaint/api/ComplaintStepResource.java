@@ -1,5 +1,6 @@
 package io.servicecard.feedback.complaint.api;
 
+import io.servicecard.feedback.api.Storable;
 import io.servicecard.feedback.complaint.application.HandleComplaint;
 import io.servicecard.feedback.complaint.domain.Assessment;
 import io.servicecard.feedback.complaint.domain.ComplaintRecord;
@@ -135,8 +136,8 @@ public class ComplaintStepResource {
 
     /** What was found out. */
     public record NewAssessment(
-            @NotBlank @Size(max = 4000) String findings,
-            @NotBlank @Size(max = 1000) String cause,
+            @NotBlank @Size(max = 4000) @Storable String findings,
+            @NotBlank @Size(max = 1000) @Storable String cause,
             @NotNull Verdict verdict) {}
 
     /** What is done about it. */
@@ -144,12 +145,12 @@ public class ComplaintStepResource {
 
     /** One thing that is done. */
     public record NewAction(
-            @NotBlank @Size(max = 500) String what,
-            @NotBlank @Size(max = 200) String owner,
+            @NotBlank @Size(max = 500) @Storable String what,
+            @NotBlank @Size(max = 200) @Storable String owner,
             @NotNull Instant due) {}
 
     /** How it ended for the customer. */
-    public record NewOutcome(@NotBlank @Size(max = 2000) String outcome) {}
+    public record NewOutcome(@NotBlank @Size(max = 2000) @Storable String outcome) {}
 
     /**
      * How it is closed.
@@ -157,6 +158,8 @@ public class ComplaintStepResource {
      * @param waiver why without acting or following up; absent when both were done
      */
     public record ComplaintClosing(
-            @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Size(max = 1000)
+                    @Storable
+                    @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
                     String waiver) {}
 }

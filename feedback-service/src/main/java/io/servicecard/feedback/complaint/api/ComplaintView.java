@@ -7,9 +7,7 @@ import io.servicecard.feedback.complaint.domain.ComplaintStep;
 import io.servicecard.feedback.complaint.domain.Remedy;
 import io.servicecard.feedback.complaint.domain.Verdict;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -85,14 +83,9 @@ public record ComplaintView(
                 complaint.outcome(),
                 complaint.waiver(),
                 complaint.closedAt(),
-                words(ComplaintCommand.allowedIn(complaint.state())),
+                ComplaintCommand.allowedIn(complaint.state()).stream()
+                        .map(ComplaintCommand::word)
+                        .toList(),
                 complaint.version());
-    }
-
-    /** Commands as the API spells them, for example {@code follow-up}. */
-    public static List<String> words(Collection<ComplaintCommand> commands) {
-        return commands.stream()
-                .map(command -> command.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
     }
 }

@@ -51,7 +51,7 @@ public class Complaint {
     private ComplaintState state;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "complaint_step", joinColumns = @JoinColumn(name = "complaint_id"))
     @MapKeyColumn(name = "step")
     @MapKeyEnumerated(EnumType.STRING)
@@ -60,7 +60,7 @@ public class Complaint {
     @Embedded private Assessment assessment;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "complaint_action", joinColumns = @JoinColumn(name = "complaint_id"))
     @OrderColumn(name = "position")
     private List<Remedy> actions;

@@ -1,6 +1,7 @@
 package io.servicecard.feedback.complaint.domain;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be asked of a complaint, and when. */
@@ -19,6 +20,11 @@ public enum ComplaintCommand {
     CLOSE,
     /** To close an assessed complaint without acting or following up, for a stated reason. */
     CLOSE_WITH_WAIVER;
+
+    /** As a caller spells it, for example {@code follow-up}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The commands a complaint in this state accepts. */
     public static Set<ComplaintCommand> allowedIn(ComplaintState state) {

@@ -1,5 +1,6 @@
 package io.servicecard.feedback.survey.api;
 
+import io.servicecard.feedback.api.Storable;
 import io.servicecard.feedback.survey.application.AnswerSurvey;
 import io.servicecard.feedback.survey.application.ReadSurveys;
 import io.servicecard.feedback.survey.domain.InvitationState;
@@ -102,7 +103,7 @@ public class SurveyResponseResource {
     public record SurveyAnswer(
             @NotBlank @Size(max = 200) String token,
             @NotNull @Min(1) @Max(5) Integer score,
-            @Size(max = 2000) String comment) {}
+            @Size(max = 2000) @Storable String comment) {}
 
     /**
      * That the answer was recorded; no more, for the caller is unknown.
