@@ -59,7 +59,7 @@ record Customer(UUID id, String user) {
     /** Adds a lot of so many points and waits for it. */
     void earn(long points) {
         long before = balance("lifetimeEarned");
-        new Order(this).handOver(9, points * 10_000, 0, List.of());
+        new WorkOrder(this).handOver(9, points * 10_000, 0, List.of());
         await().until(() -> balance("lifetimeEarned") == before + points);
     }
 

@@ -1,5 +1,6 @@
 package io.servicecard.loyalty;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -107,11 +108,11 @@ class HoldLifeTest {
     @Test
     void forACancelledOrderNothingIsHeld() {
         var customer = Customer.with(1000);
-        var order = new Order(customer);
+        var order = new WorkOrder(customer);
         order.payWith(100, 2);
-        org.awaitility.Awaitility.await().until(() -> customer.balance("held") == 100);
+        await().until(() -> customer.balance("held") == 100);
         order.cancel(3);
-        org.awaitility.Awaitility.await().until(() -> customer.balance("held") == 0);
+        await().until(() -> customer.balance("held") == 0);
         var request = customer.holdRequest(5);
         var other = request.replaceAll("(?<=\"orderId\": \")[^\"]+", order.id().toString());
         Api.as("manager")

@@ -17,7 +17,7 @@ class PaymentSagaTest {
     @Test
     void heldThenRedeemedAtHandOverAndEarnedOnTheMoney() throws Exception {
         var customer = Customer.with(1000);
-        var order = new Order(customer);
+        var order = new WorkOrder(customer);
         var payment = order.payWith(500, 7);
         var held = awaitEvent(customer, "PointsHeld");
         assertEquals(payment.toString(), held.get("paymentId").asText());
@@ -45,7 +45,7 @@ class PaymentSagaTest {
     @Test
     void declinedForWantOfPointsChangesNothing() throws Exception {
         var customer = Customer.with(120);
-        new Order(customer).payWith(500, 7);
+        new WorkOrder(customer).payWith(500, 7);
         var declined = awaitEvent(customer, "PointsHoldDeclined");
         assertEquals("INSUFFICIENT_POINTS", declined.get("reason").asText());
         assertEquals(120, declined.get("available").asLong());
@@ -57,7 +57,7 @@ class PaymentSagaTest {
     @Test
     void declinedWithoutAccount() {
         var customer = Customer.unknown();
-        new Order(customer).payWith(500, 7);
+        new WorkOrder(customer).payWith(500, 7);
         await().until(() -> !Events.published("loyalty", customer.id()).isEmpty());
         var declined = Events.published("loyalty", customer.id()).getFirst();
         assertEquals("PointsHoldDeclined", declined.type().name());
@@ -68,9 +68,9 @@ class PaymentSagaTest {
     @Test
     void cancellingAndRejectingGiveTheHeldPointsBack() throws Exception {
         var customer = Customer.with(1000);
-        var cancelled = new Order(customer);
+        var cancelled = new WorkOrder(customer);
         cancelled.payWith(600, 3);
-        var rejected = new Order(customer);
+        var rejected = new WorkOrder(customer);
         rejected.payWith(300, 2);
         await().until(() -> customer.balance("held") == 900);
         cancelled.cancel(4);
@@ -83,7 +83,7 @@ class PaymentSagaTest {
     @Test
     void aRequestForAClosedOrderIsDeclined() throws Exception {
         var customer = Customer.with(1000);
-        var order = new Order(customer);
+        var order = new WorkOrder(customer);
         order.cancel(8);
         order.payWith(500, 7);
         var declined = awaitEvent(customer, "PointsHoldDeclined");
@@ -94,7 +94,7 @@ class PaymentSagaTest {
     @Test
     void aPaymentIsHeldOnceHoweverOftenItIsAskedFor() throws Exception {
         var customer = Customer.with(1000);
-        var order = new Order(customer);
+        var order = new WorkOrder(customer);
         var payment = order.payWith(400, 3);
         order.requestPayment(payment, 400, 3);
         order.payWith(100, 4);
@@ -105,7 +105,7 @@ class PaymentSagaTest {
     @Test
     void noMorePointsAreHeldThanTheOrderCosts() throws Exception {
         var customer = Customer.with(5000);
-        new Order(customer).payWith(4000, 3);
+        new WorkOrder(customer).payWith(4000, 3);
         var held = awaitEvent(customer, "PointsHeld");
         assertEquals(3500, held.get("points").asLong());
         assertEquals(350_000, held.get("amount").get("amountMinor").asLong());
@@ -114,7 +114,7 @@ class PaymentSagaTest {
     @Test
     void aHoldThatTheSettlementDoesNotCountGoesBackAtHandOver() {
         var customer = Customer.with(1000);
-        var order = new Order(customer);
+        var order = new WorkOrder(customer);
         order.payWith(500, 7);
         await().until(() -> customer.balance("held") == 500);
         order.handOver(9, 100_000, 0, List.of());

@@ -14,13 +14,13 @@ import java.util.function.Consumer;
  * @param id order id
  * @param customer whose
  */
-record Order(UUID id, Customer customer) {
+record WorkOrder(UUID id, Customer customer) {
     static final EventType REQUESTED = EventType.v1("order", "PointsPaymentRequested");
     static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
     static final EventType CANCELLED = EventType.v1("order", "OrderCancelled");
     static final EventType REJECTED = EventType.v1("order", "OrderRejected");
 
-    Order(Customer customer) {
+    WorkOrder(Customer customer) {
         this(Ids.next(), customer);
     }
 
