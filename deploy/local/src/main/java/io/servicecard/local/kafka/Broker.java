@@ -143,7 +143,8 @@ public final class Broker {
         // events are kept a week: a consumer that was stopped for days still finds them
         settings.put("log.retention.hours", durable ? "168" : "24");
         settings.put("offsets.retention.minutes", "43200");
-        // after a kill the controller waits this long before it believes that the broker is a new one
+        // after a kill the controller waits this long before it believes that the broker is a new
+        // one
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
         return settings;
