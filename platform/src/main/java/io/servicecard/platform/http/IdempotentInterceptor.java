@@ -25,8 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.APPLICATION)
+@Priority(IdempotentInterceptor.AFTER_VALIDATION)
 class IdempotentInterceptor {
+    /** Quarkus validates the arguments of resource methods at {@code PLATFORM_AFTER + 800}. */
+    static final int AFTER_VALIDATION = Interceptor.Priority.PLATFORM_AFTER + 900;
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,64}");
 
     private final StoredAnswers answers;

@@ -1,6 +1,8 @@
 package io.servicecard.platform.http;
 
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The {@code If-Match} header as a resource method takes it: {@code @HeaderParam("If-Match")
@@ -8,6 +10,7 @@ import java.util.Arrays;
  *
  * @param value the header's value: entity tags separated by commas, or {@code *}
  */
+@Schema(type = SchemaType.STRING, examples = "\"3\"")
 public record IfMatch(String value) {
     /** Called by JAX-RS. */
     public static IfMatch fromString(String value) {
