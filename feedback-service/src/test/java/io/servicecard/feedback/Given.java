@@ -9,15 +9,23 @@ import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.Events;
 import io.servicecard.platform.testing.Tokens;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /** What tests start from, made the way the other services make it: by their events. */
 public final class Given {
     public static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
     public static final EventType PLACED = EventType.v1("order", "OrderPlaced");
     public static final EventType ACTIVATED = EventType.v1("card", "CardActivated");
+
+    private static final String WAITING =
+            "SELECT count(*) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND wait_event_type = ?";
 
     private Given() {}
 
@@ -144,6 +152,37 @@ public final class Given {
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Runs requests that all need one row while somebody else holds it, and lets go when many of
+     * them wait: so that they truly meet.
+     *
+     * @return what they gave
+     */
+    public static <T> List<T> colliding(String table, UUID id, int times, IntFunction<T> request)
+            throws Exception {
+        try (var holder = Engines.superuser();
+                var hold =
+                        holder.prepareStatement(
+                                "SELECT 1 FROM " + table + " WHERE id = ? FOR UPDATE");
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            holder.setAutoCommit(false);
+            hold.setObject(1, id);
+            hold.execute();
+            List<Future<T>> requests = new ArrayList<>();
+            for (int n = 0; n < times; n++) {
+                int number = n;
+                requests.add(threads.submit(() -> request.apply(number)));
+            }
+            await().until(() -> count(WAITING, "Lock") >= times / 2);
+            holder.commit();
+            List<T> results = new ArrayList<>();
+            for (var given : requests) {
+                results.add(given.get());
+            }
+            return results;
         }
     }
 }

@@ -9,18 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.servicecard.feedback.Given;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.Events;
 import io.servicecard.platform.testing.TopicReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -102,18 +100,12 @@ class HandleComplaintTest {
     @Test
     void ofTwentyEqualStepsAtTheSameTimeOneIsDone() throws Exception {
         var id = opened("text");
-        List<Integer> statuses = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> steps = new ArrayList<>();
-            for (int n = 0; n < 20; n++) {
-                steps.add(
-                        threads.submit(
-                                () -> step(id, "acknowledge", NOTHING).extract().statusCode()));
-            }
-            for (var step : steps) {
-                statuses.add(step.get());
-            }
-        }
+        var statuses =
+                Given.colliding(
+                        "complaint",
+                        id,
+                        20,
+                        n -> step(id, "acknowledge", NOTHING).extract().statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 200).count());
         assertEquals(19, statuses.stream().filter(status -> status == 409).count());
         assertEquals(2, publishedOf(id, 2).size());

@@ -57,7 +57,7 @@ class InvitationTest {
         var told = publishedOf(invitations.getFirst().get("id"), 1);
         assertEquals("SurveyInvited", told.getFirst().type().name());
         assertEquals(1, told.getFirst().payload().get("version").asLong());
-        assertEquals(1, told.size());
+        assertEquals(1, eventsAbout(order));
     }
 
     @Test
@@ -76,6 +76,7 @@ class InvitationTest {
         var invitations = Given.invitationsOf(order);
         assertEquals(1, invitations.size());
         assertEquals(1, publishedOf(invitations.getFirst().get("id"), 1).size());
+        assertEquals(1, eventsAbout(order));
     }
 
     @Test
@@ -179,6 +180,22 @@ class InvitationTest {
                     new String(record.value(), StandardCharsets.UTF_8)
                             .contains(invited.token().substring(23)));
         }
+    }
+
+    /** Events told about the order, under whatever id: a second invitation would have its own. */
+    private static long eventsAbout(UUID order) {
+        await().until(
+                        () ->
+                                Given.count(
+                                                "SELECT count(*) FROM outbox WHERE payload LIKE ?",
+                                                "%" + order + "%")
+                                        == 0);
+        return TopicReader.read(Engines.topic("feedback-events")).stream()
+                .filter(
+                        event ->
+                                new String(event.value(), StandardCharsets.UTF_8)
+                                        .contains(order.toString()))
+                .count();
     }
 
     private static CloudEvent handedOver(UUID order) {

@@ -16,12 +16,9 @@ import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.Events;
 import io.servicecard.platform.testing.TopicReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,17 +57,12 @@ class SurveyResponseTest {
     @Test
     void ofTwentyAnswersAtTheSameTimeOneIsRecorded() throws Exception {
         var invited = Given.invited();
-        List<Integer> statuses = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int n = 0; n < 20; n++) {
-                int score = 1 + n % 5;
-                answers.add(threads.submit(() -> answer(invited.token(), score).statusCode()));
-            }
-            for (var answer : answers) {
-                statuses.add(answer.get());
-            }
-        }
+        var statuses =
+                Given.colliding(
+                        "survey_invitation",
+                        invited.invitationId(),
+                        20,
+                        n -> answer(invited.token(), 1 + n % 5).statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 201).count());
         assertEquals(19, statuses.stream().filter(status -> status == 409).count());
         assertEquals(1, Given.responsesOf(invited.orderId()).size());
