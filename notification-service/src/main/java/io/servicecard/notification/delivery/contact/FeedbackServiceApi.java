@@ -1,5 +1,6 @@
 package io.servicecard.notification.delivery.contact;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,8 +19,10 @@ interface FeedbackServiceApi {
 
     record Wanted(Collection<UUID> invitationIds) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Found(List<Item> items) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(UUID invitationId, String url) {
         @Override
         public String toString() {

@@ -1,0 +1,2 @@
+/** The surroundings of this service in tests. */
+package io.servicecard.notification.support;
