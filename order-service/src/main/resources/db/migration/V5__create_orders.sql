@@ -16,7 +16,7 @@ CREATE TABLE orders (
     closing_reason      text,
     currency            text   NOT NULL,
     total_minor         bigint NOT NULL,
-    tracking_hash       bytea  NOT NULL,
+    tracking_hash       text   NOT NULL,
     pin_counter         bigint NOT NULL,
     pin_failures        int    NOT NULL,
     CONSTRAINT orders_pk PRIMARY KEY (id),

@@ -21,7 +21,7 @@ public record OrderSummary(
     static OrderSummary of(Order order) {
         return new OrderSummary(
                 order.id(),
-                order.number(),
+                order.origin().number(),
                 order.state(),
                 order.origin().customerId(),
                 order.origin().cardId(),

@@ -92,14 +92,14 @@ public record OrderView(
         var bill = order.bill();
         return new OrderView(
                 order.id(),
-                order.number(),
+                order.origin().number(),
                 order.state(),
                 order.origin().customerId(),
                 order.origin().cardId(),
                 order.origin().branchId(),
                 new TemplateRef(
                         order.worksheet().templateKey(), order.worksheet().templateVersion()),
-                order.asset(),
+                order.origin().asset(),
                 order.intake()
                         .map(act -> new IntakeView(act.condition(), act.signedBy(), act.readyBy()))
                         .orElse(null),

@@ -28,7 +28,7 @@ public record TrackingView(
     static TrackingView of(ReadOrders.Tracked tracked) {
         var order = tracked.order();
         return new TrackingView(
-                order.number(),
+                order.origin().number(),
                 order.state(),
                 order.intake().map(Intake::readyBy).orElse(null),
                 order.worksheet().stages().stream()

@@ -1,10 +1,7 @@
 package io.servicecard.order.work.application;
 
-import io.servicecard.order.work.domain.Act;
-import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.HoldNews;
 import io.servicecard.order.work.domain.OrderEvent;
-import io.servicecard.order.work.domain.Payment;
-import io.servicecard.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -26,48 +23,19 @@ public class FollowHold {
         this.acting = acting;
     }
 
-    /** The points are held. */
+    /** Applies the news, whatever state order and payment are in. */
     @Transactional
-    public void held(UUID orderId, UUID paymentId, UUID holdId, Money amount) {
-        follow(
-                orderId,
-                paymentId,
-                (order, payment, act) -> order.pointsHeld(payment, holdId, amount, act));
+    public void follow(UUID orderId, UUID paymentId, HoldNews news) {
+        happened(orderId, paymentId, news).ifPresent(journal::record);
     }
 
-    /** Loyalty would not hold them. */
-    @Transactional
-    public void declined(UUID orderId, UUID paymentId) {
-        follow(orderId, paymentId, (order, payment, act) -> order.pointsDeclined(payment));
-    }
-
-    /** They are spent. */
-    @Transactional
-    public void redeemed(UUID orderId, UUID paymentId) {
-        follow(orderId, paymentId, (order, payment, act) -> order.pointsRedeemed(payment));
-    }
-
-    /** They are free again. */
-    @Transactional
-    public void released(UUID orderId, UUID paymentId) {
-        follow(orderId, paymentId, (order, payment, act) -> order.pointsReleased(payment, act));
-    }
-
-    private void follow(UUID orderId, UUID paymentId, Step step) {
-        orders.lock(orderId)
+    private Optional<OrderEvent> happened(UUID orderId, UUID paymentId, HoldNews news) {
+        var act = acting.asService("loyalty-service");
+        return orders.lock(orderId)
                 .flatMap(
                         order ->
                                 order.bill()
                                         .payment(paymentId)
-                                        .flatMap(payment -> step.take(order, payment, loyalty())))
-                .ifPresent(journal::record);
-    }
-
-    private Act loyalty() {
-        return acting.asService("loyalty-service");
-    }
-
-    private interface Step {
-        Optional<OrderEvent> take(Order order, Payment payment, Act act);
+                                        .flatMap(payment -> order.follow(payment, news, act)));
     }
 }

@@ -5,6 +5,7 @@ import io.servicecard.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** The two secrets of an order: the token it is tracked by, and the PIN it is handed over for. */
@@ -23,8 +24,8 @@ class OrderSecrets {
         return secrets.token("order-tracking", orderId);
     }
 
-    byte[] trackingHash(String token) {
-        return secrets.hash("order-tracking-hash", token);
+    String trackingHash(String token) {
+        return HexFormat.of().formatHex(secrets.hash("order-tracking-hash", token));
     }
 
     String pin(Order order) {

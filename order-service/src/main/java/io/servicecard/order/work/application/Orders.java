@@ -20,12 +20,12 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
 
     /** Whether an order has this number. */
     public boolean hasNumber(String number) {
-        return count("number", number) > 0;
+        return count("origin.number", number) > 0;
     }
 
     /** The order that is tracked by the token of this hash. */
-    public Optional<Order> tracked(byte[] hash) {
-        return find("trackingHash", hash).firstResultOptional();
+    public Optional<Order> tracked(String hash) {
+        return find("origin.trackingHash", hash).firstResultOptional();
     }
 
     /** Newest first, those with smaller ids than the cursor's. */

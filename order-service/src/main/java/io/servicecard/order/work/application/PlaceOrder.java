@@ -1,7 +1,6 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.order.branch.application.Branches;
-import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.card.application.Cards;
 import io.servicecard.order.card.domain.Card;
 import io.servicecard.order.card.domain.CardState;
@@ -78,15 +77,16 @@ public class PlaceOrder {
                         .orElseThrow(OrderRefused.TemplateNotPublished::new);
         var id = Ids.next();
         var token = secrets.trackingToken(id);
-        var order =
-                new Order(
-                        id,
+        var origin =
+                new Origin(
                         numbers.next(),
-                        origin(card, branch),
+                        card.customerId(),
+                        card.id(),
+                        branch.id(),
                         request.asset(),
-                        worksheet(template),
-                        pricing.bill(branch.currency(), request.lines()),
                         secrets.trackingHash(token));
+        var bill = pricing.bill(branch.currency(), request.lines());
+        var order = new Order(id, origin, worksheet(template), bill);
         var placed = order.place(acting.now());
         orders.persist(order);
         journal.record(placed);
@@ -102,10 +102,6 @@ public class PlaceOrder {
             throw new OrderRefused.CardNotActive(card.state());
         }
         return card;
-    }
-
-    private static Origin origin(Card card, Branch branch) {
-        return new Origin(card.customerId(), card.id(), branch.id());
     }
 
     private static Worksheet worksheet(TemplateVersion template) {

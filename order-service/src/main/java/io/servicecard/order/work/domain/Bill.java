@@ -49,18 +49,14 @@ public class Bill {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    Payment payMoney(UUID id, PaymentMethod method, Money amount, Act act) {
+    void payMoney(UUID id, PaymentMethod method, Money amount, Act act) {
         mustFit(amount);
-        var payment = Payment.ofMoney(id, method, amount, act);
-        payments.add(payment);
-        return payment;
+        payments.add(Payment.ofMoney(id, method, amount, act));
     }
 
-    Payment askForPoints(UUID id, long points, Money worth, Act act) {
+    void askForPoints(UUID id, long points, Money worth, Act act) {
         mustFit(worth);
-        var payment = Payment.ofPoints(id, points, worth, act);
-        payments.add(payment);
-        return payment;
+        payments.add(Payment.ofPoints(id, points, worth, act));
     }
 
     /** The payment, if it is one of this order's. */

@@ -19,6 +19,12 @@ public record HandOverPin(
         return new HandOverPin(1, 0);
     }
 
+    void mustNotBeLocked() {
+        if (isLocked()) {
+            throw new OrderRefused.PinLocked();
+        }
+    }
+
     HandOverPin failed() {
         return new HandOverPin(counter, failures + 1);
     }

@@ -15,4 +15,10 @@ import java.time.Instant;
 public record Intake(
         @Column(name = "item_condition") String condition,
         @Column(name = "signed_by") String signedBy,
-        @Column(name = "ready_by") Instant readyBy) {}
+        @Column(name = "ready_by") Instant readyBy) {
+    void mustPromiseAfter(Instant now) {
+        if (!readyBy.isAfter(now)) {
+            throw new OrderRefused.PromiseInPast();
+        }
+    }
+}

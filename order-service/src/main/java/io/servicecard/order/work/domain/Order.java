@@ -1,171 +1,203 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.platform.money.Money;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One job done for a customer: its life cycle, from placing to hand-over, and its payments. Every
- * transition raises the version by 1 and returns its event; what the state or a guard forbids is
- * refused and changes nothing. The row must be locked before a transition.
+ * One job done for a customer. Every transition asks {@link OrderLifeCycle}, meets its guards,
+ * raises the version by 1 and returns its event; what is refused changes nothing. The row must be
+ * locked before a transition.
  */
 @Entity
 @Table(name = "orders")
-public class Order extends OrderInWork {
-    /** For the persistence provider. */
+public class Order {
+    @Id private UUID id;
+    private long version;
+    @Embedded private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    OrderState state = OrderState.DRAFT;
+
+    @Embedded Intake intake;
+    @Embedded private Worksheet worksheet;
+    @Embedded Bill bill;
+    @Embedded private HandOverPin pin = HandOverPin.first();
+    private String closingReason;
+
     protected Order() {}
 
-    /**
-     * A draft.
-     *
-     * @param trackingHash of the token by which it can be followed
-     */
-    public Order(
-            UUID id,
-            String number,
-            Origin origin,
-            Asset asset,
-            Worksheet worksheet,
-            Bill bill,
-            byte[] trackingHash) {
-        super(id, number, origin, asset, worksheet, bill, trackingHash);
+    /** A draft. */
+    public Order(UUID id, Origin origin, Worksheet worksheet, Bill bill) {
+        this.id = id;
+        this.origin = origin;
+        this.worksheet = worksheet;
+        this.bill = bill;
     }
 
     /** Asks for the work. */
     public OrderEvent.Placed place(Act act) {
-        switch (state) {
-            case DRAFT -> state = OrderState.PLACED;
-            case PLACED,
-                    ACCEPTED,
-                    IN_PROGRESS,
-                    PENDING,
-                    HELD,
-                    QUALITY_CHECK,
-                    READY,
-                    HANDED_OVER,
-                    UNCLAIMED,
-                    CLOSED,
-                    REJECTED,
-                    CANCELLING,
-                    CANCELLED ->
-                    throw illegal(OrderCommand.PLACE);
-        }
+        state = OrderLifeCycle.after(state, OrderCommand.PLACE);
         return new OrderEvent.Placed(
                 next(act), worksheet.templateKey(), worksheet.templateVersion(), bill.total());
     }
 
+    /** Takes the item in, for a promise that lies ahead. */
+    public OrderEvent.Accepted accept(Intake act, Act by) {
+        var to = OrderLifeCycle.after(state, OrderCommand.ACCEPT);
+        act.mustPromiseAfter(by.at());
+        intake = act;
+        state = to;
+        return new OrderEvent.Accepted(next(by), act.readyBy());
+    }
+
+    /** Refuses the order; the reason stays in the service. */
+    public OrderEvent.Rejected reject(String reason, Act act) {
+        state = OrderLifeCycle.after(state, OrderCommand.REJECT);
+        closingReason = reason;
+        return new OrderEvent.Rejected(next(act));
+    }
+
+    /** Begins a stage, while no other one is under way. */
+    public OrderEvent.StageStarted startStage(String stage, Worker worker, Act act) {
+        var to = OrderLifeCycle.after(state, OrderCommand.START_STAGE);
+        worksheet.start(stage, worker, act.at());
+        state = to;
+        return new OrderEvent.StageStarted(next(act), stage);
+    }
+
+    /** Ends the stage that is under way. */
+    public OrderEvent.StageCompleted completeStage(String stage, Worker worker, Act act) {
+        var to = OrderLifeCycle.after(state, OrderCommand.COMPLETE_STAGE);
+        worksheet.complete(stage, worker, act.at());
+        state = to;
+        return new OrderEvent.StageCompleted(next(act), stage);
+    }
+
+    /** Says that the work is done. */
+    public OrderEvent.QualityCheckSubmitted submitQualityCheck(Act act) {
+        var to = OrderLifeCycle.after(state, OrderCommand.SUBMIT_QUALITY_CHECK);
+        worksheet.mustBeFinished();
+        state = to;
+        return new OrderEvent.QualityCheckSubmitted(next(act));
+    }
+
+    /** Passes the check: the only way to {@link OrderState#READY}. */
+    public OrderEvent.Ready passQualityCheck(Worker checker, Act act) {
+        state = checked(OrderCommand.PASS, checker);
+        return new OrderEvent.Ready(next(act), bill.total(), bill.due());
+    }
+
+    /** Fails the check: work goes on. */
+    public OrderEvent.QualityFailed failQualityCheck(Worker checker, Act act) {
+        state = checked(OrderCommand.FAIL, checker);
+        return new OrderEvent.QualityFailed(next(act));
+    }
+
     /** Takes money. */
     public OrderEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
-        mustTakePayments();
-        var payment = bill.payMoney(id, method, amount, act);
-        return new OrderEvent.PaymentRecorded(next(act), payment.id(), method, amount);
+        state = OrderLifeCycle.after(state, OrderCommand.PAY);
+        bill.payMoney(id, method, amount, act);
+        return new OrderEvent.PaymentRecorded(next(act), id, method, amount);
     }
 
     /** Asks loyalty to hold points, worth about this much. */
     public OrderEvent.PointsPaymentRequested payWithPoints(
             UUID id, long points, Money worth, Act act) {
-        mustTakePayments();
-        var due = bill.due();
-        var payment = bill.askForPoints(id, points, worth, act);
-        return new OrderEvent.PointsPaymentRequested(next(act), payment.id(), points, due);
+        state = OrderLifeCycle.after(state, OrderCommand.PAY);
+        bill.askForPoints(id, points, worth, act);
+        return new OrderEvent.PointsPaymentRequested(next(act), id, points, bill.due());
     }
 
-    /** Loyalty holds the points: they count, unless the order has ended meanwhile. */
-    public Optional<OrderEvent> pointsHeld(Payment payment, UUID holdId, Money worth, Act act) {
-        if (!payment.held(holdId, worth) || !takesPayments()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new OrderEvent.PaymentRecorded(
-                        next(act), payment.id(), payment.method(), payment.amount()));
-    }
-
-    /** Loyalty would not hold the points: they never counted, so nothing is told. */
-    public Optional<OrderEvent> pointsDeclined(Payment payment) {
-        payment.declined();
-        return Optional.empty();
-    }
-
-    /** Loyalty captured the points of an order handed over: they count as before. */
-    public Optional<OrderEvent> pointsRedeemed(Payment payment) {
-        payment.captured();
-        return Optional.empty();
-    }
-
-    /** Loyalty freed the points: they count no longer, which matters until the order ends. */
-    public Optional<OrderEvent> pointsReleased(Payment payment, Act act) {
-        if (!payment.voided() || !takesPayments()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new OrderEvent.PaymentVoided(
-                        next(act), payment.id(), payment.method(), payment.amount()));
+    /** What loyalty did with the points of a payment; an event if it changes what is due. */
+    public Optional<OrderEvent> follow(Payment payment, HoldNews news, Act act) {
+        boolean open = OrderCommand.allowedIn(state).contains(OrderCommand.PAY);
+        boolean tell = payment.follow(news) && open;
+        return tell ? Optional.of(payment.told(next(act))) : Optional.empty();
     }
 
     /**
-     * Gives the item back. A wrong PIN is counted and nothing else happens: it is told by an empty
-     * result, because an exception would undo the count.
+     * Gives the item back. A wrong PIN is counted and told by an empty result: an exception would
+     * undo the count.
      */
     public Optional<OrderEvent> handOver(boolean pinIsRight, Act act) {
-        switch (state) {
-            case READY -> bill.mustBePaid();
-            case DRAFT,
-                    PLACED,
-                    ACCEPTED,
-                    IN_PROGRESS,
-                    PENDING,
-                    HELD,
-                    QUALITY_CHECK,
-                    HANDED_OVER,
-                    UNCLAIMED,
-                    CLOSED,
-                    REJECTED,
-                    CANCELLING,
-                    CANCELLED ->
-                    throw illegal(OrderCommand.HAND_OVER);
-        }
-        if (pin.isLocked()) {
-            throw new OrderRefused.PinLocked();
-        }
+        var to = OrderLifeCycle.after(state, OrderCommand.HAND_OVER);
+        bill.mustBePaid();
+        pin.mustNotBeLocked();
         if (!pinIsRight) {
             pin = pin.failed();
             return Optional.empty();
         }
-        state = OrderState.HANDED_OVER;
+        state = to;
         return Optional.of(new OrderEvent.HandedOver(next(act), bill.settlement()));
     }
 
     /** Ends the order before the work is done; the reason stays in the service. */
     public OrderEvent.Cancelled cancel(String reason, Act act) {
-        switch (state) {
-            case PLACED, ACCEPTED, IN_PROGRESS, PENDING, HELD -> state = OrderState.CANCELLED;
-            case DRAFT,
-                    QUALITY_CHECK,
-                    READY,
-                    HANDED_OVER,
-                    UNCLAIMED,
-                    CLOSED,
-                    REJECTED,
-                    CANCELLING,
-                    CANCELLED ->
-                    throw illegal(OrderCommand.CANCEL);
-        }
+        state = OrderLifeCycle.after(state, OrderCommand.CANCEL);
         closingReason = reason;
         return new OrderEvent.Cancelled(next(act), bill.holdIds());
     }
 
-    private void mustTakePayments() {
-        if (!takesPayments()) {
-            throw illegal(OrderCommand.PAY);
-        }
+    private OrderState checked(OrderCommand verdict, Worker checker) {
+        var to = OrderLifeCycle.after(state, verdict);
+        worksheet.mustNotHaveBeenDoneBy(checker);
+        return to;
     }
 
-    private boolean takesPayments() {
-        return switch (state) {
-            case PLACED, ACCEPTED, IN_PROGRESS, PENDING, HELD, QUALITY_CHECK, READY -> true;
-            case DRAFT, HANDED_OVER, UNCLAIMED, CLOSED, REJECTED, CANCELLING, CANCELLED -> false;
-        };
+    /** Raises the version, for the event of a transition. */
+    private OrderEvent.Head next(Act act) {
+        return new OrderEvent.Head(id, origin, ++version, act);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts its transitions, from 1. */
+    public long version() {
+        return version;
+    }
+
+    /** Where it is in its life. */
+    public OrderState state() {
+        return state;
+    }
+
+    /** What was settled when it was placed. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The intake act, once the item is taken in. */
+    public Optional<Intake> intake() {
+        return Optional.ofNullable(intake);
+    }
+
+    /** Why it was rejected or cancelled. */
+    public Optional<String> closingReason() {
+        return Optional.ofNullable(closingReason);
+    }
+
+    /** The stages. */
+    public Worksheet worksheet() {
+        return worksheet;
+    }
+
+    /** Lines and payments. */
+    public Bill bill() {
+        return bill;
+    }
+
+    /** State of the hand-over PIN. */
+    public HandOverPin pin() {
+        return pin;
     }
 }

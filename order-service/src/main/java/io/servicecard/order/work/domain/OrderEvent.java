@@ -16,7 +16,7 @@ public sealed interface OrderEvent {
      * @param version of the order after it happened
      * @param act who did it, and when
      */
-    record Head(UUID orderId, String orderNumber, Origin origin, long version, Act act) {}
+    record Head(UUID orderId, Origin origin, long version, Act act) {}
 
     record Placed(Head head, String templateKey, int templateVersion, Money total)
             implements OrderEvent {}

@@ -53,45 +53,44 @@ public class Payment {
         return new Payment(id, PaymentMethod.POINTS, PaymentState.REQUESTED, worth, points, act);
     }
 
-    /** Whether this changed something. */
-    boolean held(UUID hold, Money worth) {
-        return switch (state) {
-            case REQUESTED -> {
-                state = PaymentState.HELD;
-                holdId = hold;
-                amountMinor = worth.amountMinor();
-                yield true;
+    /** Whether this changed what the payment counts for. */
+    boolean follow(HoldNews news) {
+        boolean counted = counts();
+        state =
+                switch (state) {
+                    case REQUESTED -> afterRequest(news);
+                    case HELD -> afterHold(news);
+                    case RECORDED, DECLINED, CAPTURED, VOIDED -> state;
+                };
+        return counted != counts();
+    }
+
+    private PaymentState afterRequest(HoldNews news) {
+        return switch (news) {
+            case HoldNews.Held held -> {
+                holdId = held.holdId();
+                amountMinor = held.amount().amountMinor();
+                yield PaymentState.HELD;
             }
-            case RECORDED, HELD, DECLINED, CAPTURED, VOIDED -> false;
+            case HoldNews.Declined declined -> PaymentState.DECLINED;
+            case HoldNews.Released released -> PaymentState.VOIDED;
+            case HoldNews.Captured captured -> state;
         };
     }
 
-    void declined() {
-        state =
-                switch (state) {
-                    case REQUESTED -> PaymentState.DECLINED;
-                    case RECORDED, HELD, DECLINED, CAPTURED, VOIDED -> state;
-                };
-    }
-
-    void captured() {
-        state =
-                switch (state) {
-                    case HELD -> PaymentState.CAPTURED;
-                    case RECORDED, REQUESTED, DECLINED, CAPTURED, VOIDED -> state;
-                };
-    }
-
-    /** Whether a payment that counted does so no longer. */
-    boolean voided() {
-        return switch (state) {
-            case HELD, REQUESTED -> {
-                boolean counted = counts();
-                state = PaymentState.VOIDED;
-                yield counted;
-            }
-            case RECORDED, DECLINED, CAPTURED, VOIDED -> false;
+    private PaymentState afterHold(HoldNews news) {
+        return switch (news) {
+            case HoldNews.Captured captured -> PaymentState.CAPTURED;
+            case HoldNews.Released released -> PaymentState.VOIDED;
+            case HoldNews.Held held -> state;
+            case HoldNews.Declined declined -> state;
         };
+    }
+
+    OrderEvent told(OrderEvent.Head head) {
+        return counts()
+                ? new OrderEvent.PaymentRecorded(head, id, method, amount())
+                : new OrderEvent.PaymentVoided(head, id, method, amount());
     }
 
     boolean counts() {

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.messaging;
 
 import io.servicecard.order.work.application.FollowHold;
+import io.servicecard.order.work.domain.HoldNews;
 import io.servicecard.platform.event.CloudEvent;
 import io.servicecard.platform.event.EventListener;
 import io.servicecard.platform.event.EventType;
@@ -33,12 +34,13 @@ class LoyaltyListener implements EventListener {
     }
 
     private void follow(HoldFact fact, UUID payment) {
-        switch (fact) {
-            case HoldFact.Held held ->
-                    hold.held(held.orderId(), payment, held.holdId(), held.amount());
-            case HoldFact.Declined declined -> hold.declined(declined.orderId(), payment);
-            case HoldFact.Redeemed redeemed -> hold.redeemed(redeemed.orderId(), payment);
-            case HoldFact.Released released -> hold.released(released.orderId(), payment);
-        }
+        var news =
+                switch (fact) {
+                    case HoldFact.Held held -> new HoldNews.Held(held.holdId(), held.amount());
+                    case HoldFact.Declined declined -> new HoldNews.Declined();
+                    case HoldFact.Redeemed redeemed -> new HoldNews.Captured();
+                    case HoldFact.Released released -> new HoldNews.Released();
+                };
+        hold.follow(fact.orderId(), payment, news);
     }
 }

@@ -24,7 +24,7 @@ sealed interface OrderEventV1 {
         static Head of(OrderEvent.Head head) {
             return new Head(
                     head.orderId(),
-                    head.orderNumber(),
+                    head.origin().number(),
                     head.origin().customerId(),
                     head.origin().cardId(),
                     head.origin().branchId(),

@@ -1,0 +1,99 @@
+package io.servicecard.order;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.servicecard.platform.testing.Api;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HandOverPinTest {
+    private static Job paid() {
+        var job = Job.ready();
+        job.pay(300_000).then().statusCode(201);
+        return job;
+    }
+
+    private static String wrong(String pin) {
+        return pin.startsWith("0") ? "1" + pin.substring(1) : "0" + pin.substring(1);
+    }
+
+    @Test
+    void anUnpaidOrderStaysAndNoAttemptIsSpent() {
+        var job = Job.ready();
+        job.handOver(wrong(job.pin()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("balance-due"))
+                .body("balanceDue.amountMinor", equalTo(300_000));
+    }
+
+    @Test
+    void wrongPinsAreCountedAlthoughTheyAreRefused() {
+        var job = paid();
+        var pin = job.pin();
+        for (int left = 4; left >= 0; left--) {
+            job.handOver(wrong(pin))
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("pin-wrong"))
+                    .body("attemptsLeft", equalTo(left));
+        }
+        job.handOver(pin).then().statusCode(429).body("code", equalTo("pin-locked"));
+        Api.as(job.holder.user())
+                .get("/v1/orders/" + job.id + "/hand-over-pin")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("locked", equalTo(true))
+                .body("pin", equalTo(null));
+        assertEquals("READY", job.view().getString("state"));
+        assertEquals(9, job.view().getLong("version"));
+    }
+
+    @Test
+    void fourWrongPinsDoNotLock() {
+        var job = paid();
+        var pin = job.pin();
+        for (int attempt = 0; attempt < 4; attempt++) {
+            job.handOver(wrong(pin)).then().statusCode(422);
+        }
+        job.handOver(pin).then().statusCode(200).body("state", equalTo("HANDED_OVER"));
+    }
+
+    @Test
+    void aRepeatedRequestIsOneAttempt() {
+        var job = paid();
+        var body = Map.of("pin", wrong(job.pin()));
+        for (int sent = 0; sent < 6; sent++) {
+            Api.as("reception")
+                    .header("Idempotency-Key", "same-key-" + job.id.toString().substring(0, 8))
+                    .body(body)
+                    .post("/v1/orders/" + job.id + "/hand-over")
+                    .then()
+                    .statusCode(422);
+        }
+        job.handOver(job.pin()).then().statusCode(200);
+    }
+
+    @Test
+    void thirtyGuessersHaveFiveAttemptsTogether() throws Exception {
+        var job = paid();
+        var wrong = wrong(job.pin());
+        Callable<Integer> guess = () -> job.handOver(wrong).statusCode();
+        Map<Integer, Integer> answers = new TreeMap<>();
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : guessers.invokeAll(Collections.nCopies(30, guess))) {
+                answers.merge(answer.get(), 1, Integer::sum);
+            }
+        }
+        assertEquals(Map.of(422, 5, 429, 25), answers);
+    }
+}

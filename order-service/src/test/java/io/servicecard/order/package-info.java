@@ -1,0 +1,2 @@
+/** Order-service on real engines, and its life cycle by itself. */
+package io.servicecard.order;

@@ -1,0 +1,171 @@
+package io.servicecard.order.work.domain;
+
+import static io.servicecard.order.work.domain.Samples.ACT;
+import static io.servicecard.order.work.domain.Samples.ALICE;
+import static io.servicecard.order.work.domain.Samples.BOB;
+import static io.servicecard.order.work.domain.Samples.INTAKE;
+import static io.servicecard.order.work.domain.Samples.NOW;
+import static io.servicecard.order.work.domain.Samples.rub;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.servicecard.platform.id.Ids;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OrderLifeCycleTest {
+    static Stream<Arguments> everyStateAndCommand() {
+        return Arrays.stream(OrderState.values())
+                .flatMap(
+                        state ->
+                                Arrays.stream(OrderCommand.values())
+                                        .map(command -> Arguments.of(state, command)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStateAndCommand")
+    void theSwitchAndTheListOfAllowedCommandsAgree(OrderState state, OrderCommand command) {
+        var order = Samples.in(state);
+        var before = order.version();
+        if (OrderCommand.allowedIn(state).contains(command)) {
+            assertEquals(before + 1, obey(order, command).head().version());
+            assertEquals(after(state, command), order.state());
+        } else {
+            var refusal =
+                    assertThrows(OrderRefused.IllegalTransition.class, () -> obey(order, command));
+            assertEquals(command, refusal.command);
+            assertEquals(state, refusal.state);
+            assertEquals(state, order.state());
+            assertEquals(before, order.version());
+        }
+    }
+
+    private static OrderEvent obey(Order order, OrderCommand command) {
+        return switch (command) {
+            case PLACE -> order.place(ACT);
+            case ACCEPT -> order.accept(INTAKE, ACT);
+            case REJECT -> order.reject("no", ACT);
+            case START_STAGE ->
+                    order.startStage(
+                            order.state() == OrderState.IN_PROGRESS ? "cleaning" : "diagnosis",
+                            ALICE,
+                            ACT);
+            case COMPLETE_STAGE -> {
+                if (order.state() == OrderState.IN_PROGRESS) {
+                    order.worksheet().start("cleaning", ALICE, NOW);
+                }
+                yield order.completeStage("cleaning", ALICE, ACT);
+            }
+            case SUBMIT_QUALITY_CHECK -> order.submitQualityCheck(ACT);
+            case PASS -> order.passQualityCheck(BOB, ACT);
+            case FAIL -> order.failQualityCheck(BOB, ACT);
+            case PAY -> {
+                if (order.state() == OrderState.READY) {
+                    order.bill = Samples.draft().bill();
+                }
+                yield order.pay(Ids.next(), PaymentMethod.CARD, rub(1), ACT);
+            }
+            case HAND_OVER -> order.handOver(true, ACT).orElseThrow();
+            case CANCEL -> order.cancel("changed mind", ACT);
+        };
+    }
+
+    private static OrderState after(OrderState state, OrderCommand command) {
+        return switch (command) {
+            case PLACE -> OrderState.PLACED;
+            case ACCEPT -> OrderState.ACCEPTED;
+            case REJECT -> OrderState.REJECTED;
+            case START_STAGE, COMPLETE_STAGE, FAIL -> OrderState.IN_PROGRESS;
+            case SUBMIT_QUALITY_CHECK -> OrderState.QUALITY_CHECK;
+            case PASS -> OrderState.READY;
+            case PAY -> state;
+            case HAND_OVER -> OrderState.HANDED_OVER;
+            case CANCEL -> OrderState.CANCELLED;
+        };
+    }
+
+    @Test
+    void aPromiseLiesAhead() {
+        var order = Samples.in(OrderState.PLACED);
+        var late = new Intake("fine", "A. Signer", NOW);
+        assertThrows(OrderRefused.PromiseInPast.class, () -> order.accept(late, ACT));
+        assertEquals(OrderState.PLACED, order.state());
+    }
+
+    @Test
+    void stagesAreDoneOneAtATimeAndOnce() {
+        var order = Samples.in(OrderState.ACCEPTED);
+        assertEquals("diagnosis", order.startStage("diagnosis", ALICE, ACT).stage());
+        assertThrows(OrderRefused.StageOpen.class, () -> order.startStage("repair", BOB, ACT));
+        assertThrows(
+                OrderRefused.StageElsewhere.class, () -> order.completeStage("repair", BOB, ACT));
+        assertThrows(OrderRefused.StageUnknown.class, () -> order.completeStage("magic", BOB, ACT));
+        assertEquals("diagnosis", order.completeStage("diagnosis", ALICE, ACT).stage());
+        assertThrows(
+                OrderRefused.StageElsewhere.class, () -> order.startStage("diagnosis", ALICE, ACT));
+    }
+
+    @Test
+    void theCheckWaitsForMandatoryStagesAndForStartedOnes() {
+        var order = Samples.in(OrderState.IN_PROGRESS);
+        order.worksheet().start("cleaning", ALICE, NOW);
+        var refusal =
+                assertThrows(
+                        OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
+        assertEquals(java.util.List.of("cleaning"), refusal.stages);
+    }
+
+    @Test
+    void whoeverTouchedAStageDoesNotCheckIt() {
+        var order = Samples.in(OrderState.IN_PROGRESS);
+        order.worksheet().start("cleaning", ALICE, NOW);
+        order.worksheet().complete("cleaning", BOB, NOW);
+        order.state = OrderState.QUALITY_CHECK;
+        for (var worker : java.util.List.of(ALICE, BOB)) {
+            assertThrows(
+                    OrderRefused.CheckedByExecutor.class,
+                    () -> order.passQualityCheck(worker, ACT));
+            assertThrows(
+                    OrderRefused.CheckedByExecutor.class,
+                    () -> order.failQualityCheck(worker, ACT));
+        }
+        var manager = new Worker("boss", null, true, "manager");
+        assertEquals(rub(1000), order.passQualityCheck(manager, ACT).balanceDue());
+    }
+
+    @Test
+    void aStageIsForItsRole() {
+        var order = Samples.in(OrderState.ACCEPTED);
+        var painter = new Worker("painter", Ids.next(), false, "reception");
+        var refusal =
+                assertThrows(
+                        OrderRefused.StageRole.class,
+                        () -> order.startStage("diagnosis", painter, ACT));
+        assertEquals("technician", refusal.role);
+    }
+
+    @Test
+    void fiveWrongPinsLockAndARightOneComesTooLate() {
+        var order = Samples.in(OrderState.READY);
+        var version = order.version();
+        for (int attempt = 1; attempt <= HandOverPin.ATTEMPTS; attempt++) {
+            assertTrue(order.handOver(false, ACT).isEmpty());
+            assertEquals(HandOverPin.ATTEMPTS - attempt, order.pin().attemptsLeft());
+        }
+        assertThrows(OrderRefused.PinLocked.class, () -> order.handOver(true, ACT));
+        assertEquals(version, order.version());
+    }
+
+    @Test
+    void theBalanceIsAskedForBeforeThePin() {
+        var order = Samples.in(OrderState.READY);
+        order.bill = Samples.draft().bill();
+        assertThrows(OrderRefused.BalanceDue.class, () -> order.handOver(false, ACT));
+        assertEquals(HandOverPin.ATTEMPTS, order.pin().attemptsLeft());
+    }
+}

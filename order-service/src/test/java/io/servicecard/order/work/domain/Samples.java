@@ -1,0 +1,81 @@
+package io.servicecard.order.work.domain;
+
+import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Orders for tests, in any state. */
+final class Samples {
+    static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
+    static final Act ACT = new Act("reception-subject", "reception", NOW);
+    static final Worker ALICE = new Worker("alice", Ids.next(), false, "technician");
+    static final Worker BOB = new Worker("bob", Ids.next(), false, "technician");
+    static final Intake INTAKE = new Intake("scratched", "A. Signer", NOW.plusSeconds(3600));
+    static final LocalizedName NAME = new LocalizedName("Имя", "Name", "Nazwa");
+
+    private Samples() {}
+
+    static Money rub(long minor) {
+        return new Money(minor, "RUB");
+    }
+
+    static OrderLine line(long unitPriceMinor, int quantity) {
+        return new OrderLine(Ids.next(), NAME, unitPriceMinor, quantity);
+    }
+
+    static Order draft() {
+        return new Order(
+                Ids.next(),
+                new Origin(
+                        "R-00000000",
+                        Ids.next(),
+                        Ids.next(),
+                        Ids.next(),
+                        new Asset("phone", null),
+                        "hash"),
+                new Worksheet(
+                        "device-repair",
+                        1,
+                        List.of(
+                                WorkStage.pending("diagnosis", NAME, "technician", 30, true),
+                                WorkStage.pending("repair", NAME, "technician", 60, true),
+                                WorkStage.pending("cleaning", NAME, "technician", 10, false))),
+                new Bill("RUB", List.of(line(1000, 1))));
+    }
+
+    /** An order that meets every guard of the state's commands. */
+    static Order in(OrderState state) {
+        var order = draft();
+        order.state = state;
+        order.intake = INTAKE;
+        switch (state) {
+            case IN_PROGRESS -> {
+                for (var stage : List.of("diagnosis", "repair")) {
+                    order.worksheet().start(stage, ALICE, NOW);
+                    order.worksheet().complete(stage, ALICE, NOW);
+                }
+            }
+            case READY -> order.bill.payMoney(Ids.next(), PaymentMethod.CASH, rub(1000), ACT);
+            case DRAFT,
+                    PLACED,
+                    ACCEPTED,
+                    PENDING,
+                    HELD,
+                    QUALITY_CHECK,
+                    HANDED_OVER,
+                    UNCLAIMED,
+                    CLOSED,
+                    REJECTED,
+                    CANCELLING,
+                    CANCELLED -> {}
+        }
+        return order;
+    }
+
+    static UUID id() {
+        return Ids.next();
+    }
+}
