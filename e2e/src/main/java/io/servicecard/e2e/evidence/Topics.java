@@ -1,0 +1,202 @@
+package io.servicecard.e2e.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** All topics of the suite: every record in them, and how far their consumers are. */
+public final class Topics {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final String bootstrap;
+
+    /** The topics of that broker. */
+    public Topics(String bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    /** Every record of the services' events. */
+    public List<ConsumerRecord<byte[], byte[]>> events() {
+        return read(topic -> topic.endsWith("-events"));
+    }
+
+    /** Every record that a consumer could not apply. */
+    public List<ConsumerRecord<byte[], byte[]>> deadLetters() {
+        return read(topic -> topic.endsWith("-dlt"));
+    }
+
+    /** Every record of every topic but the broker's own ones. */
+    public List<ConsumerRecord<byte[], byte[]>> everything() {
+        return read(topic -> !topic.startsWith("__"));
+    }
+
+    /** Puts records into their topics again as they were: key, headers, payload. */
+    public void sendAgain(List<ConsumerRecord<byte[], byte[]>> records) {
+        send(
+                records.stream()
+                        .map(
+                                record ->
+                                        new ProducerRecord<>(
+                                                record.topic(),
+                                                null,
+                                                record.key(),
+                                                record.value(),
+                                                record.headers()))
+                        .toList());
+    }
+
+    private void send(List<ProducerRecord<byte[], byte[]>> records) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
+        try (var producer =
+                new KafkaProducer<>(
+                        settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            var sent = records.stream().map(producer::send).toList();
+            for (var acknowledgement : sent) {
+                acknowledgement.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The broker does not take the records", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Makes a topic with one record in it. */
+    public void add(String topic, String key, String header, String payload) {
+        try (var admin = admin()) {
+            get(admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all());
+        }
+        var headers = new RecordHeaders().add("note", bytes(header));
+        send(List.of(new ProducerRecord<>(topic, null, bytes(key), bytes(payload), headers)));
+    }
+
+    /** Deletes a topic. */
+    public void delete(String topic) {
+        try (var admin = admin()) {
+            get(admin.deleteTopics(List.of(topic)).all());
+        }
+    }
+
+    /** How many records each group of consumers has not applied yet; only groups that lag. */
+    public Map<String, Long> lags() {
+        try (var admin = admin()) {
+            var ends = ends(topic -> topic.endsWith("-events"));
+            var lags = new HashMap<String, Long>();
+            for (var group : get(admin.listGroups().all())) {
+                var offsets =
+                        get(
+                                admin.listConsumerGroupOffsets(
+                                                Map.of(
+                                                        group.groupId(),
+                                                        new ListConsumerGroupOffsetsSpec()))
+                                        .partitionsToOffsetAndMetadata(group.groupId()));
+                long lag = 0;
+                for (var offset : offsets.entrySet()) {
+                    var end = ends.getOrDefault(offset.getKey(), 0L);
+                    var done = offset.getValue() == null ? 0 : offset.getValue().offset();
+                    lag += Math.max(0, end - done);
+                }
+                if (lag > 0) {
+                    lags.put(group.groupId(), lag);
+                }
+            }
+            return lags;
+        }
+    }
+
+    /** The end of each partition of the topics that match. */
+    public Map<TopicPartition, Long> ends(Predicate<String> topics) {
+        try (var consumer = consumer()) {
+            return consumer.endOffsets(partitions(consumer, topics), LIMIT);
+        }
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> read(Predicate<String> topics) {
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer, topics);
+            var ends = consumer.endOffsets(partitions, LIMIT);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+            var deadline = System.nanoTime() + LIMIT.toNanos();
+            while (!atEnd(consumer, ends)) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException(
+                            "Only " + records.size() + " records could be read in " + LIMIT);
+                }
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    private static boolean atEnd(
+            KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private static List<TopicPartition> partitions(
+            KafkaConsumer<byte[], byte[]> consumer, Predicate<String> topics) {
+        return consumer.listTopics(LIMIT).entrySet().stream()
+                .filter(topic -> topics.test(topic.getKey()))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        Map<String, Object> settings =
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest");
+        return new KafkaConsumer<>(
+                settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap));
+    }
+
+    private static <T> T get(org.apache.kafka.common.KafkaFuture<T> future) {
+        try {
+            return future.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The broker does not tell", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted", e);
+    }
+}

@@ -1,0 +1,46 @@
+package io.servicecard.e2e.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * What the API answered.
+ *
+ * @param request method, path and caller, for messages of failures
+ * @param status of HTTP
+ * @param body JSON, or a missing node when there was none
+ * @param etag of the resource, if any
+ */
+public record Answer(String request, int status, JsonNode body, Optional<String> etag) {
+
+    /** The body, when the status is the expected one. */
+    public JsonNode expect(int expected) {
+        if (status != expected) {
+            throw new AssertionError(
+                    request + ": expected " + expected + ", got " + status + " " + body);
+        }
+        return body;
+    }
+
+    /** The problem document, when the request was refused with this status and code. */
+    public JsonNode expectProblem(int expected, String code) {
+        if (!isProblem(expected, code)) {
+            throw new AssertionError(
+                    request
+                            + ": expected "
+                            + expected
+                            + " "
+                            + code
+                            + ", got "
+                            + status
+                            + " "
+                            + body);
+        }
+        return body;
+    }
+
+    /** Whether the request was refused with this status and code. */
+    public boolean isProblem(int expected, String code) {
+        return status == expected && body.path("code").asText().equals(code);
+    }
+}

@@ -1,0 +1,2 @@
+/** The main journey as people walk it, over the HTTP API only. */
+package io.servicecard.e2e.journey;

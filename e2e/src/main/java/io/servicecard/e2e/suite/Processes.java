@@ -1,0 +1,81 @@
+package io.servicecard.e2e.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The suite's processes, as its {@code state.json} tells. */
+public final class Processes {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path state;
+
+    Processes(Place place) {
+        this.state = place.home().resolve("state.json");
+    }
+
+    /** The names of all that the supervisor keeps running. */
+    public List<String> names() {
+        return all().stream()
+                .map(process -> process.path("name").asText())
+                .filter(name -> !name.equals("suite"))
+                .toList();
+    }
+
+    /** How often a process was started again. */
+    public int restarts(String name) {
+        return find(name).path("restarts").asInt();
+    }
+
+    /** Whether every process does its work. */
+    public boolean allReady() {
+        return all().stream().allMatch(process -> process.path("state").asText().equals("READY"));
+    }
+
+    /** One line a process: its name, state and how often it was started again. */
+    public String describe() {
+        return String.join(
+                ", ",
+                all().stream()
+                        .map(
+                                process ->
+                                        process.path("name").asText()
+                                                + " "
+                                                + process.path("state").asText()
+                                                + " "
+                                                + process.path("restarts").asInt())
+                        .toList());
+    }
+
+    /** Ends a process as a power cut would: SIGKILL. */
+    public void kill(String name) {
+        var pid = find(name).path("pid").asLong();
+        var killed =
+                ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly).orElse(Boolean.FALSE);
+        if (!killed) {
+            throw new IllegalStateException("No process " + pid + " of " + name + " to kill");
+        }
+    }
+
+    private JsonNode find(String name) {
+        return all().stream()
+                .filter(process -> process.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The suite runs no " + name));
+    }
+
+    private List<JsonNode> all() {
+        try {
+            var processes = JSON.readTree(Files.readString(state)).path("processes");
+            return StreamSupport.stream(processes.spliterator(), false).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

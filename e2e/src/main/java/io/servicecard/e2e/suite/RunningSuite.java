@@ -1,0 +1,188 @@
+package io.servicecard.e2e.suite;
+
+import io.servicecard.e2e.http.Api;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A suite of five services and engines, started from the packaged modules. It has ports and a data
+ * folder of its own, so it stands beside a developer's. Stopped when closed, and at the latest when
+ * this JVM ends.
+ */
+public final class RunningSuite implements AutoCloseable {
+
+    /** Includes the training of start-up caches, which each new build needs once. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
+
+    /** Longer than any engine needs to come back after it was killed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Place place;
+    private final Processes processes;
+    private final Api api;
+    private final Process supervisor;
+    private final Thread stopAtExit;
+
+    private RunningSuite(Place place, Process supervisor) {
+        this.place = place;
+        this.supervisor = supervisor;
+        this.processes = new Processes(place);
+        this.api = apiOf(place);
+        this.stopAtExit = Thread.ofPlatform().unstarted(this::stop);
+    }
+
+    /** Starts a suite without any data and returns when it is ready. */
+    public static RunningSuite start(Place place) throws IOException, InterruptedException {
+        delete(place.home());
+        Files.createDirectories(place.logs());
+        var begun = System.nanoTime();
+        Say.line(
+                "Starting the suite under test on port %d, logs in %s"
+                        .formatted(place.port(), place.logs()));
+        var suite = new RunningSuite(place, launch(place));
+        Runtime.getRuntime().addShutdownHook(suite.stopAtExit);
+        try {
+            suite.awaitReady();
+        } catch (IOException | InterruptedException e) {
+            suite.close();
+            throw e;
+        }
+        Say.line(
+                "The suite is ready after %.1f s"
+                        .formatted(
+                                (System.nanoTime() - begun)
+                                        / (double) TimeUnit.SECONDS.toNanos(1)));
+        return suite;
+    }
+
+    /** The API of the suite at that place, whoever started it. */
+    public static Api apiOf(Place place) {
+        return Api.at(place.api(), place.tokens(), PATIENCE);
+    }
+
+    /** Where it is. */
+    public Place place() {
+        return place;
+    }
+
+    /** Its API. */
+    public Api api() {
+        return api;
+    }
+
+    /** What it consists of. */
+    public Processes processes() {
+        return processes;
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopAtExit);
+        stop();
+    }
+
+    private void stop() {
+        if (!supervisor.isAlive()) {
+            return;
+        }
+        Say.line("Stopping the suite under test; its logs stay in %s".formatted(place.logs()));
+        supervisor.destroy();
+        try {
+            if (!supervisor.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                Say.line("It did not stop in order, so it is ended");
+                supervisor.descendants().forEach(ProcessHandle::destroyForcibly);
+                supervisor.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process launch(Place place) throws IOException {
+        var launcher = place.root().resolve("deploy/local/target");
+        var program = launcher.resolve("local-1.0.0-SNAPSHOT.jar");
+        if (!Files.exists(program)) {
+            throw new IOException(program + " does not exist: package the other modules first");
+        }
+        var builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx96m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:-UsePerfData",
+                                "-Dservicecard.home=" + place.home(),
+                                "-Djava.io.tmpdir=" + place.home().resolve("tmp"),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                // as the script has it: start-up caches belong to a class path
+                                program + File.pathSeparator + launcher.resolve("lib") + "/*",
+                                "io.servicecard.local.supervisor.SuiteMain")
+                        .directory(place.root().toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(place.logs().resolve("suite.log").toFile());
+        builder.environment().put("SERVICECARD_ROOT", place.root().toString());
+        builder.environment().put("SERVICECARD_HOME", place.home().toString());
+        builder.environment().put("SERVICECARD_PORT", Integer.toString(place.port()));
+        return builder.start();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        var state = place.home().resolve("state.json");
+        var deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!(Files.exists(state) && processes.allReady())) {
+            if (!supervisor.isAlive()) {
+                throw new IOException(
+                        "The suite does not start:\n"
+                                + Files.readString(place.logs().resolve("suite.log")));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IOException(
+                        "The suite is not ready in "
+                                + START_LIMIT.toMinutes()
+                                + " minutes: "
+                                + (Files.exists(state) ? processes.describe() : "no state")
+                                + "; logs in "
+                                + place.logs());
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+                            throws IOException {
+                        if (failure != null) {
+                            throw new UncheckedIOException(failure);
+                        }
+                        Files.delete(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}
