@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.Tokens;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,8 +75,11 @@ class HandOverPinTest {
         var job = paid();
         var body = Map.of("pin", wrong(job.pin()));
         for (int sent = 0; sent < 6; sent++) {
-            Api.as("reception")
-                    .header("Idempotency-Key", "same-key-" + job.id.toString().substring(0, 8))
+            RestAssured.given()
+                    .contentType("application/json")
+                    .auth()
+                    .oauth2(Tokens.of("reception"))
+                    .header("Idempotency-Key", job.id.toString())
                     .body(body)
                     .post("/v1/orders/" + job.id + "/hand-over")
                     .then()

@@ -25,6 +25,8 @@ public final class Job {
     /** The answer to placing it. */
     public final JsonPath placed;
 
+    private long asked;
+
     private Job(Holder holder, JsonPath placed) {
         this.holder = holder;
         this.placed = placed;
@@ -98,6 +100,7 @@ public final class Job {
 
     /** Asks to pay with points; the payment's id. */
     public UUID payWithPoints(long points) {
+        asked = points;
         return UUID.fromString(
                 command(holder.user(), "payments", Map.of("method", "POINTS", "points", points))
                         .then()
@@ -117,6 +120,10 @@ public final class Job {
                             .put("paymentId", payment.toString());
                     if (event.has("holdId")) {
                         event.put("holdId", hold.toString());
+                    }
+                    if (event.has("amount")) {
+                        event.put("points", asked);
+                        event.withObject("/amount").put("amountMinor", asked * 100);
                     }
                 });
     }

@@ -31,6 +31,7 @@ public class Order {
     @Embedded private HandOverPin pin = HandOverPin.first();
     private String closingReason;
 
+    /** For the persistence provider. */
     protected Order() {}
 
     /** A draft. */
@@ -90,13 +91,17 @@ public class Order {
 
     /** Passes the check: the only way to {@link OrderState#READY}. */
     public OrderEvent.Ready passQualityCheck(Worker checker, Act act) {
-        state = checked(OrderCommand.PASS, checker);
+        var to = OrderLifeCycle.after(state, OrderCommand.PASS);
+        worksheet.mustNotHaveBeenDoneBy(checker);
+        state = to;
         return new OrderEvent.Ready(next(act), bill.total(), bill.due());
     }
 
     /** Fails the check: work goes on. */
     public OrderEvent.QualityFailed failQualityCheck(Worker checker, Act act) {
-        state = checked(OrderCommand.FAIL, checker);
+        var to = OrderLifeCycle.after(state, OrderCommand.FAIL);
+        worksheet.mustNotHaveBeenDoneBy(checker);
+        state = to;
         return new OrderEvent.QualityFailed(next(act));
     }
 
@@ -117,9 +122,9 @@ public class Order {
 
     /** What loyalty did with the points of a payment; an event if it changes what is due. */
     public Optional<OrderEvent> follow(Payment payment, HoldNews news, Act act) {
-        boolean open = OrderCommand.allowedIn(state).contains(OrderCommand.PAY);
-        boolean tell = payment.follow(news) && open;
-        return tell ? Optional.of(payment.told(next(act))) : Optional.empty();
+        return payment.follow(news) && OrderCommand.PAY.isAllowedIn(state)
+                ? Optional.of(payment.told(next(act)))
+                : Optional.empty();
     }
 
     /**
@@ -143,12 +148,6 @@ public class Order {
         state = OrderLifeCycle.after(state, OrderCommand.CANCEL);
         closingReason = reason;
         return new OrderEvent.Cancelled(next(act), bill.holdIds());
-    }
-
-    private OrderState checked(OrderCommand verdict, Worker checker) {
-        var to = OrderLifeCycle.after(state, verdict);
-        worksheet.mustNotHaveBeenDoneBy(checker);
-        return to;
     }
 
     /** Raises the version, for the event of a transition. */

@@ -34,6 +34,11 @@ public enum OrderCommand {
         };
     }
 
+    /** Whether an order in this state obeys the command. */
+    boolean isAllowedIn(OrderState state) {
+        return allowedIn(state).contains(this);
+    }
+
     /** The command's word in the API, for example {@code start-stage}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,6 +10,25 @@ public sealed interface OrderEvent {
     /** What all events of an order say. */
     Head head();
 
+    /** What happened, in the words that timelines and other services read. */
+    default String name() {
+        return switch (this) {
+            case Placed e -> "OrderPlaced";
+            case Accepted e -> "OrderAccepted";
+            case Rejected e -> "OrderRejected";
+            case StageStarted e -> "StageStarted";
+            case StageCompleted e -> "StageCompleted";
+            case QualityCheckSubmitted e -> "QualityCheckSubmitted";
+            case QualityFailed e -> "QualityFailed";
+            case Ready e -> "OrderReady";
+            case PointsPaymentRequested e -> "PointsPaymentRequested";
+            case PaymentRecorded e -> "PaymentRecorded";
+            case PaymentVoided e -> "PaymentVoided";
+            case HandedOver e -> "OrderHandedOver";
+            case Cancelled e -> "OrderCancelled";
+        };
+    }
+
     /**
      * What all events of an order say.
      *

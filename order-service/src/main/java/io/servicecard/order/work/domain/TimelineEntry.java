@@ -47,7 +47,7 @@ public class TimelineEntry {
         var head = event.head();
         this.orderId = head.orderId();
         this.version = head.version();
-        this.event = event.getClass().getSimpleName();
+        this.event = event.name();
         this.occurredAt = head.act().at();
         this.actorRole = head.act().role();
         this.actorSubject = head.act().subject();

@@ -52,7 +52,20 @@ sealed interface OrderEventV1 {
     record Paid(@JsonUnwrapped Head head, UUID paymentId, PaymentMethod method, Money amount)
             implements OrderEventV1 {}
 
-    record HandedOver(@JsonUnwrapped Head head, Settlement settlement) implements OrderEventV1 {}
+    record HandedOver(@JsonUnwrapped Head head, Settled settlement) implements OrderEventV1 {}
+
+    /** How the order was paid. */
+    record Settled(
+            Money total, Money paidMoney, Money paidByPoints, long points, List<UUID> holdIds) {
+        static Settled of(Settlement settlement) {
+            return new Settled(
+                    settlement.total(),
+                    settlement.paidMoney(),
+                    settlement.paidByPoints(),
+                    settlement.points(),
+                    settlement.holdIds());
+        }
+    }
 
     record Cancelled(@JsonUnwrapped Head head, List<UUID> holdIds) implements OrderEventV1 {}
 }

@@ -16,56 +16,31 @@ class OutboxOrderEvents implements OrderEvents {
 
     @Override
     public void publish(OrderEvent event) {
-        var head = OrderEventV1.Head.of(event.head());
-        var plain = new OrderEventV1.Plain(head);
-        switch (event) {
-            case OrderEvent.Placed e ->
-                    append(
-                            "OrderPlaced",
-                            head,
-                            new OrderEventV1.Placed(
-                                    head, e.templateKey(), e.templateVersion(), e.total()));
-            case OrderEvent.Accepted e ->
-                    append("OrderAccepted", head, new OrderEventV1.Accepted(head, e.readyBy()));
-            case OrderEvent.Rejected e -> append("OrderRejected", head, plain);
-            case OrderEvent.StageStarted e ->
-                    append("StageStarted", head, new OrderEventV1.Stage(head, e.stage()));
-            case OrderEvent.StageCompleted e ->
-                    append("StageCompleted", head, new OrderEventV1.Stage(head, e.stage()));
-            case OrderEvent.QualityCheckSubmitted e -> append("QualityCheckSubmitted", head, plain);
-            case OrderEvent.QualityFailed e -> append("QualityFailed", head, plain);
-            case OrderEvent.Ready e ->
-                    append(
-                            "OrderReady",
-                            head,
-                            new OrderEventV1.Ready(head, e.total(), e.balanceDue()));
-            case OrderEvent.PointsPaymentRequested e ->
-                    append(
-                            "PointsPaymentRequested",
-                            head,
-                            new OrderEventV1.PointsRequested(
-                                    head, e.paymentId(), e.points(), e.balanceDue()));
-            case OrderEvent.PaymentRecorded e ->
-                    append(
-                            "PaymentRecorded",
-                            head,
-                            new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.amount()));
-            case OrderEvent.PaymentVoided e ->
-                    append(
-                            "PaymentVoided",
-                            head,
-                            new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.amount()));
-            case OrderEvent.HandedOver e ->
-                    append(
-                            "OrderHandedOver",
-                            head,
-                            new OrderEventV1.HandedOver(head, e.settlement()));
-            case OrderEvent.Cancelled e ->
-                    append("OrderCancelled", head, new OrderEventV1.Cancelled(head, e.holdIds()));
-        }
+        outbox.append(event.name(), event.head().orderId(), payload(event));
     }
 
-    private void append(String name, OrderEventV1.Head head, OrderEventV1 payload) {
-        outbox.append(name, head.orderId(), payload);
+    private static OrderEventV1 payload(OrderEvent event) {
+        var head = OrderEventV1.Head.of(event.head());
+        return switch (event) {
+            case OrderEvent.Placed e ->
+                    new OrderEventV1.Placed(head, e.templateKey(), e.templateVersion(), e.total());
+            case OrderEvent.Accepted e -> new OrderEventV1.Accepted(head, e.readyBy());
+            case OrderEvent.Rejected e -> new OrderEventV1.Plain(head);
+            case OrderEvent.StageStarted e -> new OrderEventV1.Stage(head, e.stage());
+            case OrderEvent.StageCompleted e -> new OrderEventV1.Stage(head, e.stage());
+            case OrderEvent.QualityCheckSubmitted e -> new OrderEventV1.Plain(head);
+            case OrderEvent.QualityFailed e -> new OrderEventV1.Plain(head);
+            case OrderEvent.Ready e -> new OrderEventV1.Ready(head, e.total(), e.balanceDue());
+            case OrderEvent.PointsPaymentRequested e ->
+                    new OrderEventV1.PointsRequested(
+                            head, e.paymentId(), e.points(), e.balanceDue());
+            case OrderEvent.PaymentRecorded e ->
+                    new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.amount());
+            case OrderEvent.PaymentVoided e ->
+                    new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.amount());
+            case OrderEvent.HandedOver e ->
+                    new OrderEventV1.HandedOver(head, OrderEventV1.Settled.of(e.settlement()));
+            case OrderEvent.Cancelled e -> new OrderEventV1.Cancelled(head, e.holdIds());
+        };
     }
 }
