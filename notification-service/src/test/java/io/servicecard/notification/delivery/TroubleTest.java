@@ -96,6 +96,29 @@ class TroubleTest {
     }
 
     @Test
+    void anotherChannelServesWhenThePreferredRefusesForGood() {
+        Doors.mail(Doors.Mode.BARRED);
+        var phone = Mailbox.freshPhone();
+        var customer = Neighbours.customer("Jan", "pl", phone, Mailbox.freshEmail(), "EMAIL");
+        Sent.orderReady(Ids.next(), customer, "R-7K3M9QXT");
+        assertEquals("SMS", Mailbox.only(phone).get("channel"));
+        assertEquals("SMS", Sent.awaitState(customer, "SENT").get("channel"));
+    }
+
+    @Test
+    void whenEveryChannelRefusesForGoodTheFailureIsTold() {
+        Doors.mail(Doors.Mode.BARRED);
+        Doors.sms(Doors.Mode.BARRED);
+        var phone = Mailbox.freshPhone();
+        var customer = Neighbours.customer("Jan", "pl", phone, Mailbox.freshEmail(), "EMAIL");
+        Sent.orderReady(Ids.next(), customer, "R-7K3M9QXT");
+        var seen = Sent.awaitState(customer, "PERMANENT_FAILURE");
+        assertEquals("REFUSED_BY_PROVIDER", seen.get("reason"));
+        assertEquals("NotificationFailed", Sent.event(seen).type().name());
+        assertTrue(Mailbox.at(phone).isEmpty());
+    }
+
+    @Test
     void aMessageWhoseSenderDiedGoesOnUnderTheSameReference() throws SQLException {
         var phone = Mailbox.freshPhone();
         var customer = Neighbours.customer("Jan", "pl", phone, null, "SMS");

@@ -106,17 +106,17 @@ class InboxTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/inbox,customer,200",
+        "/v1/inbox,customer-x,200",
         "/v1/inbox,reception,403",
         "/v1/inbox,technician,403",
         "/v1/inbox,support,403",
         "/v1/inbox,manager,403",
-        "/v1/notifications,customer,403",
+        "/v1/notifications,customer-x,403",
         "/v1/notifications,reception,403",
         "/v1/notifications,technician,403",
         "/v1/notifications,support,200",
         "/v1/notifications,manager,200",
-        "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,customer,403",
+        "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,customer-x,403",
         "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,reception,403",
         "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,support,404",
         "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,manager,404"

@@ -28,6 +28,8 @@ public final class Doors {
         OPEN,
         /** Refuses for now: SMTP 421, HTTP 503. */
         SHUT,
+        /** Refuses for good: SMTP 554, HTTP 400. */
+        BARRED,
         /** Lets the request through and withholds the answer. */
         MUTE
     }
@@ -90,9 +92,9 @@ public final class Doors {
 
     private static void passMail(Socket client, String host, int port) {
         try {
-            if (mail == Mode.SHUT) {
-                client.getOutputStream()
-                        .write("421 Service not available\r\n".getBytes(StandardCharsets.US_ASCII));
+            if (mail == Mode.SHUT || mail == Mode.BARRED) {
+                var refusal = mail == Mode.SHUT ? "421 Not now\r\n" : "554 Never\r\n";
+                client.getOutputStream().write(refusal.getBytes(StandardCharsets.US_ASCII));
                 client.close();
                 return;
             }
@@ -124,8 +126,8 @@ public final class Doors {
 
     private static void passSms(HttpExchange exchange, String gateway) throws IOException {
         var request = exchange.getRequestBody().readAllBytes();
-        if (sms == Mode.SHUT) {
-            exchange.sendResponseHeaders(503, -1);
+        if (sms == Mode.SHUT || sms == Mode.BARRED) {
+            exchange.sendResponseHeaders(sms == Mode.SHUT ? 503 : 400, -1);
             exchange.close();
             return;
         }

@@ -71,17 +71,30 @@ class HandOver {
             LOG.errorf("Message %s cannot be worded: %s", parcel.notificationId(), summary(e));
             return Outcome.FAILED;
         }
-        var attempt = parcel.send();
-        var outcome =
-                providers
-                        .get(attempt.channel())
-                        .send(attempt.attemptId(), parcel.recipient(), text);
+        var outcome = outcome(parcel, text);
         if (outcome == Outcome.ACCEPTED) {
-            LOG.debugf("Message %s went out by %s", parcel.notificationId(), attempt.channel());
+            LOG.debugf(
+                    "Message %s went out by %s", parcel.notificationId(), parcel.send().channel());
         } else {
-            LOG.warnf("Message %s by %s: %s", parcel.notificationId(), attempt.channel(), outcome);
+            LOG.warnf(
+                    "Message %s by %s: %s",
+                    parcel.notificationId(), parcel.send().channel(), outcome);
         }
         return outcome;
+    }
+
+    /** A provider's failure that nobody thought of tells nothing. */
+    private Outcome outcome(Parcel parcel, Text text) {
+        var attempt = parcel.send();
+        try {
+            return providers
+                    .get(attempt.channel())
+                    .send(attempt.attemptId(), parcel.recipient(), text);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "Message %s by %s: %s", parcel.notificationId(), attempt.channel(), summary(e));
+            return Outcome.AMBIGUOUS;
+        }
     }
 
     private boolean recorded(Parcel parcel, Outcome outcome) {

@@ -7,6 +7,7 @@ import io.servicecard.notification.message.domain.Recipient;
 import io.servicecard.notification.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -33,6 +34,8 @@ class SmsProvider implements Provider {
                 gateway.send(
                         new SmsGatewayApi.Message(recipient.phone(), text.brief(), reference))) {
             return read(answer.getStatus());
+        } catch (WebApplicationException e) {
+            return read(e.getResponse().getStatus());
         } catch (ProcessingException e) {
             return Failures.beforeSending(e) ? Outcome.FAILED : Outcome.AMBIGUOUS;
         }
