@@ -13,6 +13,8 @@ public enum DatabaseTrouble {
     UNAVAILABLE,
     /** Another transaction was in the way: serialization, deadlock, lock time-out, stale row. */
     CONTENDED,
+    /** A value is too long, out of range, or no text of the database's encoding. */
+    UNSTORABLE,
     /** Nothing. */
     NONE;
 
@@ -30,6 +32,16 @@ public enum DatabaseTrouble {
         return chain(failure).map(DatabaseTrouble::name).collect(Collectors.joining(" ← "));
     }
 
+    /** The failure as it may be logged: stack traces of all causes, without their messages. */
+    public static Throwable withoutMessages(Throwable failure) {
+        var copy = new Throwable(name(failure));
+        copy.setStackTrace(failure.getStackTrace());
+        if (failure.getCause() != null && failure.getCause() != failure) {
+            copy.initCause(withoutMessages(failure.getCause()));
+        }
+        return copy;
+    }
+
     private static DatabaseTrouble ofOne(Throwable cause) {
         return switch (cause) {
             case OptimisticLockException e -> CONTENDED;
@@ -44,6 +56,7 @@ public enum DatabaseTrouble {
     private static DatabaseTrouble ofState(String state) {
         return switch (state) {
             case "40001", "40P01", "55P03" -> CONTENDED;
+            case "22001", "22003", "22021", "22P05" -> UNSTORABLE;
             default -> ofClass(state.substring(0, 2));
         };
     }

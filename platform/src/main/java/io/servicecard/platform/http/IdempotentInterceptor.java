@@ -2,6 +2,8 @@ package io.servicecard.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.servicecard.platform.security.Caller;
 import jakarta.annotation.Priority;
@@ -37,6 +39,7 @@ class IdempotentInterceptor {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final ObjectWriter fingerprints;
 
     IdempotentInterceptor(
             StoredAnswers answers,
@@ -49,6 +52,7 @@ class IdempotentInterceptor {
         this.headers = headers;
         this.uri = uri;
         this.json = json;
+        this.fingerprints = json.writer().without(SerializationFeature.FAIL_ON_EMPTY_BEANS);
     }
 
     @AroundInvoke
@@ -83,7 +87,7 @@ class IdempotentInterceptor {
                             .filter(Record.class::isInstance)
                             .toList()) {
                 if (!(argument instanceof IfMatch)) {
-                    digest.update(json.writeValueAsBytes(argument));
+                    digest.update(fingerprints.writeValueAsBytes(argument));
                 }
             }
             return digest.digest();

@@ -137,8 +137,12 @@ class ProblemMappers {
                     Problem.of(Status.CONFLICT, "contended")
                             .detail("Others change the same thing now: send the request again.")
                             .retryAfter(1);
+            case UNSTORABLE ->
+                    Problem.of(Status.BAD_REQUEST, "invalid-request")
+                            .detail("A value has a form that cannot be stored.")
+                            .response();
             case NONE -> {
-                LOG.errorf(e, "Answered 500");
+                LOG.error("Answered 500", DatabaseTrouble.withoutMessages(e));
                 yield Problem.of(Status.INTERNAL_SERVER_ERROR, "internal-error").response();
             }
         };

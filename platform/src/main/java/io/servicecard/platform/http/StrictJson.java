@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -29,6 +30,9 @@ class StrictJson implements ObjectMapperCustomizer {
             "deprecation") // the mapper is Quarkus's own, there is no builder to set MapperFeature
     // on
     public void customize(ObjectMapper mapper) {
+        mapper.registerModule(
+                new SimpleModule("storable-text")
+                        .addDeserializer(String.class, new StorableText()));
         mapper.getFactory().setStreamReadConstraints(BOUNDS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(

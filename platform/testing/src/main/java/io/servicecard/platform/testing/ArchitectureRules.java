@@ -21,9 +21,12 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extensions;
 
 /**
  * The architecture's rules for one service, by name, so that a violation says which it breaks and a
@@ -159,11 +162,7 @@ public final class ArchitectureRules {
         return new ArchCondition<>("be @Idempotent, or safe by the extension x-safe") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean kept =
-                        method.isAnnotatedWith(Idempotent.class)
-                                || method.tryGetAnnotationOfType(Extension.class)
-                                        .map(e -> e.name().equals("x-safe"))
-                                        .orElse(false);
+                boolean kept = method.isAnnotatedWith(Idempotent.class) || isSafe(method);
                 events.add(
                         new SimpleConditionEvent(
                                 method,
@@ -172,5 +171,14 @@ public final class ArchitectureRules {
                                         + (kept ? " is repeatable" : " can take effect twice")));
             }
         };
+    }
+
+    private static boolean isSafe(JavaMethod method) {
+        var single = method.tryGetAnnotationOfType(Extension.class).stream();
+        var several =
+                method.tryGetAnnotationOfType(Extensions.class).stream()
+                        .flatMap(container -> Arrays.stream(container.value()));
+        return Stream.concat(single, several)
+                .anyMatch(e -> e.name().equals("x-safe") && e.value().equals("true"));
     }
 }
