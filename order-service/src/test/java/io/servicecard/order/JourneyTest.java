@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.testing.Api;
@@ -83,6 +84,10 @@ class JourneyTest {
         assertEquals(50_000, settlement.at("/paidByPoints/amountMinor").asLong());
         assertEquals(500, settlement.get("points").asLong());
         assertEquals(hold.toString(), settlement.at("/holdIds/0").asText());
+
+        for (var word : List.of("SN-1", "Phone", "scratched", "Signer", "does not start")) {
+            assertFalse(published.toString().contains(word), word + " is in an event");
+        }
 
         job.loyalty("PointsRedeemed", payment, hold);
         job.awaitPayment(payment, "CAPTURED");

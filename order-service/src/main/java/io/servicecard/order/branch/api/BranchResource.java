@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +44,7 @@ public class BranchResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Open a branch")
+    @APIResponseSchema(value = BranchView.class, responseCode = "201")
     public RestResponse<BranchView> openBranch(@Valid @NotNull NewBranch request) {
         var branch = openBranch.open(request.name(), request.zone(), request.currency());
         return Replies.created(

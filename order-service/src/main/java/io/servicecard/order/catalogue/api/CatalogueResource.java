@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,6 +40,7 @@ public class CatalogueResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Offer a service")
+    @APIResponseSchema(value = ServiceView.class, responseCode = "201")
     public RestResponse<ServiceView> offerService(@Valid @NotNull NewService request) {
         var service = offerService.offer(request.toDomain());
         return Replies.created("/v1/services", ServiceView.of(service), service.version());

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,6 +40,7 @@ public class StaffResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Register a member of the staff")
+    @APIResponseSchema(value = StaffView.class, responseCode = "201")
     public RestResponse<StaffView> registerStaff(@Valid @NotNull NewStaff request) {
         var member =
                 registerStaff.register(

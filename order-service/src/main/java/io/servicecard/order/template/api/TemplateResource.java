@@ -23,6 +23,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +50,7 @@ public class TemplateResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Write a further version of a template, as a draft")
+    @APIResponseSchema(value = TemplateView.class, responseCode = "201")
     public RestResponse<TemplateView> draftTemplate(
             @RestPath @Size(max = 40) @Pattern(regexp = "[a-z0-9]([a-z0-9-]*[a-z0-9])?") String key,
             @Valid @NotNull NewTemplateVersion request) {

@@ -45,7 +45,7 @@ final class OrderBodies {
     }
 
     /** What the work is done on. */
-    @Schema(name = "Asset")
+    @Schema(name = "NewAsset")
     record AssetBody(
             @NotBlank @Size(max = 500) String description, @Size(max = 100) String serialNumber) {}
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,6 +54,7 @@ public class OrderResource {
     @Idempotent
     @RolesAllowed({CUSTOMER, RECEPTION, PARTNER})
     @Operation(summary = "Place an order with an active card, a customer with the own one")
+    @APIResponseSchema(value = OrderView.class, responseCode = "201")
     public RestResponse<OrderView> placeOrder(@Valid @NotNull PlaceBody request) {
         var placed = placeOrder.place(request.toUseCase());
         return Replies.created(

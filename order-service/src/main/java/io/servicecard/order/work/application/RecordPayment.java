@@ -48,7 +48,7 @@ public class RecordPayment {
                         orderId,
                         ifMatch,
                         (order, act) ->
-                                order.payWithPoints(
+                                order.payPoints(
                                         id,
                                         points,
                                         new Money(config.pointValueMinor(), order.bill().currency())

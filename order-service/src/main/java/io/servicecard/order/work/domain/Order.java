@@ -12,8 +12,7 @@ import java.util.UUID;
 
 /**
  * One job done for a customer. Every transition asks {@link OrderLifeCycle}, meets its guards,
- * raises the version by 1 and returns its event; what is refused changes nothing. The row must be
- * locked before a transition.
+ * raises the version by 1 and returns its event. The row must be locked before a transition.
  */
 @Entity
 @Table(name = "orders")
@@ -113,8 +112,7 @@ public class Order {
     }
 
     /** Asks loyalty to hold points, worth about this much. */
-    public OrderEvent.PointsPaymentRequested payWithPoints(
-            UUID id, long points, Money worth, Act act) {
+    public OrderEvent.PointsPaymentRequested payPoints(UUID id, long points, Money worth, Act act) {
         state = OrderLifeCycle.after(state, OrderCommand.PAY);
         bill.askForPoints(id, points, worth, act);
         return new OrderEvent.PointsPaymentRequested(next(act), id, points, bill.due());
