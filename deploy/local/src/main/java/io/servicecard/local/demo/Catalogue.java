@@ -17,14 +17,14 @@ final class Catalogue {
 
     /** Makes what is missing. */
     void ensure() throws IOException, InterruptedException {
-        service("DIAGNOSTICS", texts("Diagnostics", "Диагностика", "Diagnostyka"), 150_000, 30);
+        service("diagnostics", texts("Diagnostics", "Диагностика", "Diagnostyka"), 150_000, 30);
         service(
-                "SCREEN",
+                "screen",
                 texts("Screen replacement", "Замена экрана", "Wymiana ekranu"),
                 790_000,
                 90);
         service(
-                "BATTERY",
+                "battery",
                 texts("Battery replacement", "Замена аккумулятора", "Wymiana baterii"),
                 350_000,
                 45);

@@ -45,7 +45,7 @@ public final class Demo {
 
         teller.chapter("First visit: paid in money");
         var first = new Visit(api, teller, user);
-        first.takeIn(cardId, "Phone, cracked screen", "DIAGNOSTICS", "SCREEN");
+        first.takeIn(cardId, "Phone, cracked screen", "diagnostics", "screen");
         first.work();
         teller.message(mail("the readiness message", 2));
         first.pay(0);
@@ -62,7 +62,7 @@ public final class Demo {
 
         teller.chapter("Second visit: paid partly with points");
         var second = new Visit(api, teller, user);
-        second.takeIn(cardId, "Phone, weak battery", "BATTERY");
+        second.takeIn(cardId, "Phone, weak battery", "battery");
         second.work();
         second.pay(balance);
         second.handOver();

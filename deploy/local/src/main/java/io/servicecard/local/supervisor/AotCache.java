@@ -2,10 +2,12 @@ package io.servicecard.local.supervisor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -64,12 +66,12 @@ final class AotCache {
     }
 
     List<String> useOptions() {
-        return isTrained() ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off") : List.of();
+        return isTrained() ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=error") : List.of();
     }
 
     List<String> trainingOptions() throws IOException {
         Files.createDirectories(file.getParent());
-        return List.of("-XX:AOTCacheOutput=" + draft(), "-Xlog:aot*=off");
+        return List.of("-XX:AOTCacheOutput=" + draft(), "-Xlog:aot*=error");
     }
 
     /**
@@ -78,28 +80,43 @@ final class AotCache {
      * @param good whether the run was one to learn from; otherwise what it wrote is thrown away
      */
     boolean adopt(boolean good) throws IOException {
-        if (!good || !Files.exists(draft())) {
-            Files.deleteIfExists(draft());
-            return false;
+        var program = file.getFileName().toString().replaceFirst("-[0-9a-f]+\\.aot$", "");
+        var written = good && Files.exists(draft());
+        if (written) {
+            Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
         }
-        var program = file.getFileName().toString().replaceFirst("-[0-9a-f]+\\.aot$", "-");
         try (var files = Files.list(file.getParent())) {
-            for (var old :
+            for (var other :
                     files.filter(
                                     path ->
                                             path.getFileName()
                                                     .toString()
-                                                    .matches(program + "[0-9a-f]+\\.aot"))
+                                                    .matches(program + "-[0-9a-f]+\\.aot.*"))
                             .toList()) {
-                Files.delete(old);
+                if (!other.equals(file)) {
+                    Files.deleteIfExists(other);
+                }
             }
         }
-        Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE);
-        return true;
+        return written;
+    }
+
+    /**
+     * Waits until no other suite trains this program, and keeps others waiting until the channel is
+     * closed.
+     */
+    FileChannel lock() throws IOException {
+        Files.createDirectories(file.getParent());
+        var channel =
+                FileChannel.open(
+                        file.resolveSibling("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
     private Path draft() {
-        // two suites may train at once
-        return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+        return file.resolveSibling(file.getFileName() + ".draft");
     }
 }

@@ -25,7 +25,7 @@ final class Programs {
             List.of(
                     "-Xmx160m",
                     "-XX:+UseSerialGC",
-                    "-XX:MaxMetaspaceSize=160m",
+                    "-XX:MaxMetaspaceSize=512m",
                     "-XX:ReservedCodeCacheSize=64m",
                     "-Xss512k",
                     "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");

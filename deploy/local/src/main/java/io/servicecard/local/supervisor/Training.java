@@ -41,9 +41,15 @@ final class Training {
      */
     void ensure(JavaProgram program, List<String> paths, String bearer)
             throws IOException, InterruptedException {
-        if (program.cache().isTrained()) {
-            return;
+        try (var lock = program.cache().lock()) {
+            if (lock.isOpen() && !program.cache().isTrained()) {
+                train(program, paths, bearer);
+            }
         }
+    }
+
+    private void train(JavaProgram program, List<String> paths, String bearer)
+            throws IOException, InterruptedException {
         var begun = Instant.now();
         var process = program.launchForTraining();
         var ready = false;
