@@ -10,15 +10,20 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into each service's OpenAPI document what all operations share, so that no resource
- * repeats it: the problem document as default answer and the {@code Idempotency-Key} of changing
- * POSTs. A POST that only reads says so with the extension {@code x-safe: true}.
+ * repeats it: the access token, the problem document as default answer, and the {@code
+ * Idempotency-Key} of changing POSTs. A POST that only reads says so with the extension {@code
+ * x-safe: true}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedManner implements OASFilter {
     private static final String SAFE = "x-safe";
+
+    /** The name under which the declared roles of an operation are written. */
+    private static final String SCHEME = "SecurityScheme";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -26,6 +31,10 @@ public class DocumentedManner implements OASFilter {
             return;
         }
         document.getPaths().getPathItems().values().forEach(this::shared);
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSecurityScheme(SCHEME, accessToken());
     }
 
     private void shared(PathItem path) {
@@ -36,6 +45,15 @@ public class DocumentedManner implements OASFilter {
         if (path.getPOST() != null && !isSafe(path.getPOST())) {
             path.getPOST().addParameter(idempotencyKey());
         }
+    }
+
+    private static SecurityScheme accessToken() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "An OIDC access token; the scopes named are values of its roles claim.");
     }
 
     private static boolean isSafe(Operation post) {

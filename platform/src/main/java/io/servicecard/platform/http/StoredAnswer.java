@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param body JSON text, null for none
  */
 record StoredAnswer(int status, Map<String, String> headers, String body) {
-    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+    private static final List<String> KEPT =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
     static StoredAnswer of(RestResponse<?> response, ObjectMapper json)
             throws JsonProcessingException {
@@ -47,6 +48,9 @@ record StoredAnswer(int status, Map<String, String> headers, String body) {
     private RestResponse.ResponseBuilder<String> builder() {
         var builder = RestResponse.ResponseBuilder.<String>create(status);
         headers.forEach(builder::header);
-        return body == null ? builder : builder.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+        if (body == null || headers.containsKey(HttpHeaders.CONTENT_TYPE)) {
+            return builder.entity(body);
+        }
+        return builder.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,6 +43,7 @@ public class ActivationResource {
     @LimitedAttempts
     @Idempotent
     @Operation(summary = "Take a card into use with its number and activation code")
+    @APIResponseSchema(value = CardView.class, responseCode = "201")
     public RestResponse<CardView> activateCard(@Valid @NotNull CardActivation activation) {
         var card = activateCard.activate(activation.cardNumber(), activation.activationCode());
         return Replies.created("/v1/cards/" + card.id(), CardView.of(card), card.version());

@@ -27,6 +27,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,6 +56,7 @@ public class CardResource {
     @RolesAllowed(RECEPTION)
     @Idempotent
     @Operation(summary = "Issue a card; number and activation code are only in this answer")
+    @APIResponseSchema(value = IssuedCardView.class, responseCode = "201")
     public RestResponse<IssuedCardView> issueCard(@Valid @NotNull CardApplication application) {
         return issued(issueCard.issue(application.customerId(), application.programmeId()));
     }
@@ -106,6 +108,7 @@ public class CardResource {
     @RolesAllowed(RECEPTION)
     @Idempotent
     @Operation(summary = "Issue a card that takes the place of this one")
+    @APIResponseSchema(value = IssuedCardView.class, responseCode = "201")
     public RestResponse<IssuedCardView> replaceCard(
             @RestPath UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return issued(commandCards.replace(id, ifMatch));

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,6 +67,7 @@ public class CustomerResource {
     @RolesAllowed({RECEPTION, PARTNER})
     @Idempotent
     @Operation(summary = "Register a customer")
+    @APIResponseSchema(value = CustomerView.class, responseCode = "201")
     public RestResponse<CustomerView> registerCustomer(@Valid @NotNull CustomerForm form) {
         var customer = register.register(form.kind(), form.profile(contacts));
         return Replies.created(

@@ -49,7 +49,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("notification", "notification", OUTBOUND, "NotificationSent"),
                             of("notification", "notification", INTERNAL, "NotificationFailed"),
                             of("feedback", "survey-invitation", OUTBOUND, "SurveyInvited"),
-                            of("feedback", "survey-response", INBOUND, "FeedbackReceived"),
+                            of("feedback", "survey-invitation", INBOUND, "FeedbackReceived"),
                             of("feedback", "case", INTERNAL, "DetractorRaised"),
                             of("feedback", "complaint", INBOUND, "ComplaintOpened"),
                             of("feedback", "complaint", INTERNAL, "ComplaintStepDone"),

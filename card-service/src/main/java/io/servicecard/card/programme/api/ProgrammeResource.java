@@ -26,6 +26,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,6 +72,7 @@ public class ProgrammeResource {
     @RolesAllowed(MANAGER)
     @Idempotent
     @Operation(summary = "Define a programme")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     public RestResponse<ProgrammeView> defineProgramme(@Valid @NotNull ProgrammeForm form) {
         var programme =
                 programmes.define(

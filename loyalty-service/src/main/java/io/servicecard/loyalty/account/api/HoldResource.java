@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,6 +84,7 @@ public class HoldResource {
     @Idempotent
     @RolesAllowed({PARTNER, MANAGER})
     @Operation(summary = "Reserve points")
+    @APIResponseSchema(value = HoldView.class, responseCode = "201")
     public RestResponse<HoldView> holdPoints(@Valid @NotNull HoldRequest request) {
         var hold =
                 holdPoints.hold(

@@ -7,12 +7,9 @@ import io.servicecard.order.template.domain.TemplateRefused;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.platform.http.Problem;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Every refusal of this service as a problem: one for all its resources. */
 class OrderProblems {
@@ -65,14 +62,6 @@ class OrderProblems {
             case TemplateRefused.NothingMandatory r ->
                     Problem.of(UNPROCESSABLE, "nothing-mandatory").response();
         };
-    }
-
-    /** A refusal whose count is kept comes back as plain JSON: this says what it is. */
-    @ServerResponseFilter
-    void keptRefusal(ContainerResponseContext response) {
-        if (response.getStatus() == UNPROCESSABLE) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        }
     }
 
     /** A wrong PIN: not thrown, because its count must be kept. */
