@@ -1,6 +1,5 @@
 package io.servicecard.local.demo;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.Instant;
@@ -14,7 +13,6 @@ public final class Demo {
     private final String user = "customer-demo" + Instant.now().toEpochMilli();
     private final String email = user + "@example.org";
     private String customerId;
-    private String cardId;
 
     private Demo(Api api, Teller teller) {
         this.api = api;
@@ -40,20 +38,40 @@ public final class Demo {
 
     private void run() throws IOException, InterruptedException {
         teller.chapter("The card");
-        getCard();
-        scanCard();
+        var card = new NewCard(api, teller, user, email);
+        card.issueAndActivate();
+        card.present();
+        customerId = card.customerId();
+        var cardId = card.cardId();
 
         teller.chapter("First visit: paid in money");
         var first = new Visit(api, teller, user);
         first.takeIn(cardId, "Phone, cracked screen", "diagnostics", "screen");
         first.work();
-        teller.message(mail("the readiness message", 2));
+        teller.message(
+                teller.await(
+                        "the readiness message",
+                        () ->
+                                Seed.find(
+                                        api.messages(email),
+                                        message ->
+                                                message.getString("subject")
+                                                        .contains(first.orderNumber()))));
         first.pay(0);
         first.handOver();
-        var balance =
+        var earned =
                 teller.await(
-                        "points for the visit", () -> available().filter(points -> points > 0));
-        teller.tell("Points earned: " + balance);
+                        "points for the visit",
+                        () -> balance().filter(now -> now.getLong("available") > 0));
+        long points = earned.getLong("available");
+        teller.tell("Points earned: " + points);
+        teller.message(
+                teller.await(
+                        "the points message",
+                        () ->
+                                Seed.find(
+                                        api.messages(email),
+                                        message -> message.getString("text").contains("балл"))));
 
         teller.chapter("Feedback");
         var feedback = new Feedback(api, teller, user, customerId);
@@ -64,13 +82,20 @@ public final class Demo {
         var second = new Visit(api, teller, user);
         second.takeIn(cardId, "Phone, weak battery", "battery");
         second.work();
-        second.pay(balance);
+        second.pay(points);
         second.handOver();
+        var after =
+                teller.await(
+                        "the points to be taken and earned",
+                        () ->
+                                balance()
+                                        .filter(
+                                                now ->
+                                                        lifetime(now) > lifetime(earned)
+                                                                && now.getLong("held") == 0));
         teller.tell(
-                "Points now: "
-                        + teller.await(
-                                "the points to be taken and earned",
-                                () -> available().filter(points -> !points.equals(balance))));
+                "Points taken: " + points + ", earned for the rest: " + after.getLong("available"));
+        onlyOneReadinessMessage(first, second);
 
         teller.chapter("What the centre knows");
         var interactions =
@@ -94,87 +119,37 @@ public final class Demo {
                                 .size());
     }
 
-    private void getCard() throws IOException, InterruptedException {
-        var programme =
-                Seed.find(
-                        api.get("reception", "/v1/programmes?limit=200").items(),
-                        item -> Seed.PROGRAMME.equals(item.getString("name")));
-        if (programme.isEmpty()) {
-            throw new IOException("There is no demo data; start the suite with ./servicecard up");
+    private void onlyOneReadinessMessage(Visit... visits) throws IOException, InterruptedException {
+        var messages = api.messages(email);
+        for (var visit : visits) {
+            var told =
+                    messages.stream()
+                            .filter(
+                                    message ->
+                                            ((JsonObject) message)
+                                                    .getString("subject")
+                                                    .contains(visit.orderNumber()))
+                            .count();
+            if (told != 1) {
+                throw new IOException(
+                        "The customer was told "
+                                + told
+                                + " times that order "
+                                + visit.orderNumber()
+                                + " is ready, not once");
+            }
         }
-        var media =
-                JsonArray.of(
-                        new JsonObject()
-                                .put("type", "EMAIL")
-                                .put("value", email)
-                                .put("preferred", true));
-        var application =
-                new JsonObject()
-                        .put("kind", "PERSON")
-                        .put("familyName", "Иванова")
-                        .put("givenName", "Мария")
-                        .put("contactMedium", media)
-                        .put("locale", "ru")
-                        .put("zone", "Europe/Warsaw");
-        customerId = api.post("reception", "/v1/customers", application).json().getString("id");
-        var card =
-                api.post(
-                                "reception",
-                                "/v1/cards",
-                                new JsonObject()
-                                        .put("customerId", customerId)
-                                        .put("programmeId", programme.get().getString("id")))
-                        .json();
-        cardId = card.getString("id");
-        teller.tell(
-                "Reception registers a customer and issues card "
-                        + card.getString("maskedNumber")
-                        + ", valid to "
-                        + card.getString("validTo"));
-        var proof =
-                new JsonObject()
-                        .put("cardNumber", card.getString("cardNumber"))
-                        .put("activationCode", card.getString("activationCode"));
-        var active = api.post(user, "/v1/card-activations", proof).json();
-        teller.tell("The customer activates it with number and code: " + active.getString("state"));
-        teller.message(mail("the welcome message", 1));
+        teller.tell("The customer was told once for each order that it is ready");
     }
 
-    private void scanCard() throws IOException, InterruptedException {
-        var svg = api.get(user, "/v1/cards/" + cardId + "/barcode").text();
-        teller.tell("The virtual card shows a QR code (" + svg.length() + " characters of SVG)");
-        var token =
-                api.post(user, "/v1/cards/" + cardId + "/presentation-tokens", new JsonObject())
-                        .json()
-                        .getString("token");
-        var shown =
-                api.post(
-                                "reception",
-                                "/v1/card-presentations",
-                                new JsonObject().put("token", token))
-                        .json();
-        teller.tell(
-                "Reception scans it: "
-                        + shown.getString("displayName")
-                        + ", "
-                        + shown.getJsonArray("maskedContacts").encode());
-    }
-
-    private Optional<Long> available() throws IOException, InterruptedException {
+    private Optional<JsonObject> balance() throws IOException, InterruptedException {
         return Optional.of(
                 api.get(user, "/v1/loyalty/accounts/" + customerId)
                         .json()
-                        .getJsonObject("balance")
-                        .getLong("available"));
+                        .getJsonObject("balance"));
     }
 
-    /** The customer's mail of that number, counted from 1. */
-    private JsonObject mail(String what, int number) throws IOException, InterruptedException {
-        return teller.await(
-                what,
-                () ->
-                        Optional.of(api.messages(email))
-                                .filter(items -> items.size() >= number)
-                                .map(items -> items.getJsonObject(number - 1)));
+    private static long lifetime(JsonObject balance) {
+        return balance.getLong("lifetimeEarned");
     }
 }

@@ -31,6 +31,10 @@ final class Visit {
         this.customer = customer;
     }
 
+    String orderNumber() {
+        return order.getString("number");
+    }
+
     String orderId() {
         return order.getString("id");
     }

@@ -65,8 +65,18 @@ final class AotCache {
         return Files.exists(file);
     }
 
+    /**
+     * The cache is mapped where it was written for: nothing in it has to be changed, so its pages
+     * stay shared, and those never read cost nothing.
+     */
     List<String> useOptions() {
-        return isTrained() ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=error") : List.of();
+        return isTrained()
+                ? List.of(
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0",
+                        "-XX:AOTCache=" + file,
+                        "-Xlog:aot*=error")
+                : List.of();
     }
 
     List<String> trainingOptions() throws IOException {

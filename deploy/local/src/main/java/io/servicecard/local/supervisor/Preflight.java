@@ -13,6 +13,9 @@ final class Preflight {
 
     private static final long GIBIBYTE = 1L << 30;
 
+    /** How many taken ports are named. */
+    private static final int SHOWN = 3;
+
     private Preflight() {}
 
     /**
@@ -43,10 +46,13 @@ final class Preflight {
             }
         }
         if (!taken.isEmpty()) {
+            var first = String.join(", ", taken.subList(0, Math.min(SHOWN, taken.size())));
+            var more = taken.size() > SHOWN ? " and " + (taken.size() - SHOWN) + " more" : "";
             throw new IOException(
                     "In use already: "
-                            + String.join(", ", taken)
-                            + ". Stop what uses it, or choose another base port: SERVICECARD_PORT=18080 ./servicecard up");
+                            + first
+                            + more
+                            + ". Stop what uses them, or choose another base port: SERVICECARD_PORT=18080 ./servicecard up");
         }
     }
 

@@ -23,7 +23,7 @@ final class Programs {
 
     private static final List<String> SERVICE_OPTIONS =
             List.of(
-                    "-Xmx160m",
+                    "-Xmx128m",
                     "-XX:+UseSerialGC",
                     "-XX:MaxMetaspaceSize=512m",
                     "-XX:ReservedCodeCacheSize=64m",

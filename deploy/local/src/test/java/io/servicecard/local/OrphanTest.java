@@ -1,0 +1,57 @@
+package io.servicecard.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OrphanTest {
+
+    @Test
+    void aProcessIsOursOnlyByTheWholeWord() throws Exception {
+        var mark = "mark-" + UUID.randomUUID();
+        var process = new ProcessBuilder("sh", "-c", "sleep 600", mark + "/one", "end").start();
+        try {
+            assertEquals(List.of(process.toHandle()), Orphan.all(mark + "/one"));
+            assertTrue(Orphan.find(process.pid(), mark + "/one").isPresent());
+            assertTrue(
+                    Orphan.find(process.pid(), mark).isEmpty(),
+                    "another folder's name may begin like ours");
+            assertTrue(
+                    Orphan.find(ProcessHandle.current().pid(), mark + "/one").isEmpty(),
+                    "an id that was given to somebody else");
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            Orphan.stop(process.toHandle(), Duration.ofSeconds(5));
+        }
+        assertFalse(process.isAlive());
+    }
+
+    @Test
+    void aProcessThatDoesNotListenIsEnded() throws Exception {
+        var deaf =
+                new ProcessBuilder("sh", "-c", "trap '' TERM; while :; do sleep 0.05; done")
+                        .start();
+        Orphan.stop(deaf.toHandle(), Duration.ofMillis(300));
+        assertFalse(deaf.isAlive());
+    }
+
+    @Test
+    void secretsStayAndAreForTheOwnersEyesOnly() throws Exception {
+        try (var folder = TestFolder.create()) {
+            var file = folder.path().resolve("secrets.properties");
+            var made = Secrets.in(file).get("one");
+            assertEquals(made, Secrets.in(file).get("one"));
+            assertFalse(made.equals(Secrets.in(file).get("another")));
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+}
