@@ -51,7 +51,7 @@ public final class TestEngines {
                                         new IllegalStateException(
                                                 "Process " + arguments[1] + " has ended"));
         var over = new CountDownLatch(1);
-        var engines = new TestEngines(Files.createTempDirectory("servicecard-tests"));
+        var engines = new TestEngines(Abandoned.newFolder());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(engines::stop));
         engines.start();
         engines.write(file);

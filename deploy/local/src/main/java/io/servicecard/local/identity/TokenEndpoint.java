@@ -58,14 +58,15 @@ final class TokenEndpoint {
         request.setAuthorization(context.request().getHeader("Authorization"));
         // the parser takes the body as it was sent, which the form decoder has consumed by now
         var form = new StringBuilder();
-        context.request()
-                .formAttributes()
-                .forEach(
-                        (name, value) ->
-                                form.append(form.isEmpty() ? "" : "&")
-                                        .append(encode(name))
-                                        .append('=')
-                                        .append(encode(value)));
+        for (var field : context.request().formAttributes()) {
+            // a browser application has no secret, and some send it as an empty field
+            if (!(field.getKey().equals("client_secret") && field.getValue().isEmpty())) {
+                form.append(form.isEmpty() ? "" : "&")
+                        .append(encode(field.getKey()))
+                        .append('=')
+                        .append(encode(field.getValue()));
+            }
+        }
         request.setBody(form.toString());
         return TokenRequest.parse(request);
     }
