@@ -74,25 +74,15 @@ class ContractTest {
         var document = new YAMLMapper().readTree(Files.readString(file));
         assertEquals("3.0.0", document.path("asyncapi").asText());
         var listed = new TreeSet<String>();
-        document.path("channels")
-                .forEach(
-                        channel ->
-                                channel.path("messages")
-                                        .forEach(
-                                                message -> {
-                                                    var resolved = resolve(document, message);
-                                                    var schema = resolved.findPath("$ref").asText();
-                                                    if (schema.contains("/events/")) {
-                                                        assertTrue(
-                                                                Files.exists(
-                                                                        file.resolveSibling(
-                                                                                schema)),
-                                                                () -> schema + " does not exist");
-                                                        listed.add(
-                                                                schema.replaceFirst(
-                                                                        "^.*events/", ""));
-                                                    }
-                                                }));
+        for (var channel : document.path("channels")) {
+            for (var message : channel.path("messages")) {
+                var schema = resolve(document, message).at("/payload/$ref").asText();
+                if (schema.contains("/events/")) {
+                    assertTrue(Files.exists(file.resolveSibling(schema)), schema);
+                    listed.add(schema.replaceFirst("^.*/events/", ""));
+                }
+            }
+        }
         var existing = new TreeSet<String>();
         Contracts.types().forEach(type -> existing.add(type.file("schema")));
         assertEquals(existing, listed);

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,7 +27,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** All topics of the suite: every record in them, and how far their consumers are. */
 public final class Topics {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    /** Kept here: a logger that nobody refers to forgets its level. */
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
+
+    static {
+        CLIENTS.setLevel(Level.WARNING);
+    }
 
     private final String bootstrap;
 

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class RunningSuite implements AutoCloseable {
 
     /** Includes the training of start-up caches, which each new build needs once. */
-    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Duration START_LIMIT = Duration.ofMinutes(15);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
 
@@ -45,6 +45,7 @@ public final class RunningSuite implements AutoCloseable {
     public static RunningSuite start(Place place) throws IOException, InterruptedException {
         delete(place.home());
         Files.createDirectories(place.logs());
+        Files.createDirectories(place.home().resolve("tmp"));
         var begun = System.nanoTime();
         Say.line(
                 "Starting the suite under test on port %d, logs in %s"
