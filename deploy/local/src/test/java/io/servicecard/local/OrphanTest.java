@@ -10,8 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(30)
 class OrphanTest {
+
+    private static final int KILL = 9;
+    private static final int TERM = 15;
 
     @Test
     void aProcessIsOursOnlyByTheWholeWord() throws Exception {
@@ -30,16 +35,17 @@ class OrphanTest {
             process.descendants().forEach(ProcessHandle::destroy);
             Orphan.stop(process.toHandle(), Duration.ofSeconds(5));
         }
-        assertFalse(process.isAlive());
+        assertEquals(128 + TERM, process.waitFor());
     }
 
     @Test
     void aProcessThatDoesNotListenIsEnded() throws Exception {
         var deaf =
-                new ProcessBuilder("sh", "-c", "trap '' TERM; while :; do sleep 0.05; done")
+                new ProcessBuilder("sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 1; done")
                         .start();
+        assertEquals("deaf", deaf.inputReader().readLine());
         Orphan.stop(deaf.toHandle(), Duration.ofMillis(300));
-        assertFalse(deaf.isAlive());
+        assertEquals(128 + KILL, deaf.waitFor());
     }
 
     @Test
