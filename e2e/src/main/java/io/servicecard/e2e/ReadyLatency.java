@@ -34,6 +34,10 @@ import org.HdrHistogram.Histogram;
  * a second, started by the clock and not by the answers. Starts a suite of its own, or measures the
  * running one of SERVICECARD_PORT when called with {@code --attach}. Ends with exit code 1 when the
  * 99th percentile is above 500 ms.
+ *
+ * <pre>
+ * java --enable-native-access=ALL-UNNAMED -cp 'e2e/target/e2e-1.0.0-SNAPSHOT.jar:e2e/target/lib/*' io.servicecard.e2e.ReadyLatency
+ * </pre>
  */
 public final class ReadyLatency {
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,18 +45,12 @@ class PublishedEventsTest {
         assertTrue(seen.size() >= 20, seen::toString);
     }
 
-    /** An aggregate's versions grow by one with each of its events, in the order of the topic. */
+    /** An order's versions grow by one with each of its events, in the order of the topic. */
     @Test
     void leaveNoGapInVersions(UnderTest test) throws IOException {
         var last = new HashMap<String, Long>();
-        var known = new HashMap<String, UUID>();
         var faults = new ArrayList<String>();
-        for (var record : test.topics().events()) {
-            if (!record.topic().equals("order-events")
-                    || known.putIfAbsent(Records.header(record, "ce_id"), UUID.randomUUID())
-                            != null) {
-                continue;
-            }
+        for (var record : distinct(test, "order-events")) {
             var version = versionOf(record);
             var order = Records.header(record, "ce_subject");
             if (version != last.getOrDefault(order, 0L) + 1) {
@@ -65,6 +60,43 @@ class PublishedEventsTest {
         }
         assertEquals(List.of(), faults.stream().limit(20).toList());
         assertTrue(last.size() > 10, () -> "only " + last.size() + " orders");
+    }
+
+    /** From state to topic: each transition of each order is on the topic, whatever was killed. */
+    @Test
+    void missNoTransition(UnderTest test) throws IOException {
+        var published = new TreeSet<String>();
+        for (var record : distinct(test, "order-events")) {
+            published.add(Records.header(record, "ce_subject") + " " + versionOf(record));
+        }
+        var recorded = new TreeSet<String>();
+        for (var row :
+                test.databases().query("order", "SELECT order_id, version FROM timeline_entry")) {
+            recorded.add(row.get(0) + " " + row.get(1));
+        }
+        assertEquals(recorded, published);
+    }
+
+    /** From topic to effect: each event is in the history of its customer once. */
+    @Test
+    void areAllInTheHistories(UnderTest test) {
+        test.quiet().await(UnderTest.DRAINED_WITHIN);
+        var published = new TreeSet<String>();
+        distinct(test, "").forEach(record -> published.add(Records.header(record, "ce_id")));
+        var applied = new TreeSet<String>();
+        test.databases()
+                .query("card", "SELECT id FROM interaction")
+                .forEach(row -> applied.add(row.getFirst()));
+        assertEquals(published, applied);
+    }
+
+    /** Records of a topic, or of all, in its order, without the repetitions. */
+    private static List<ConsumerRecord<byte[], byte[]>> distinct(UnderTest test, String topic) {
+        var known = new HashSet<String>();
+        return test.topics().events().stream()
+                .filter(record -> topic.isEmpty() || record.topic().equals(topic))
+                .filter(record -> known.add(Records.header(record, "ce_id")))
+                .toList();
     }
 
     private static long versionOf(ConsumerRecord<byte[], byte[]> record) throws IOException {

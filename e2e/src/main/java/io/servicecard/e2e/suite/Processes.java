@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The suite's processes, as its {@code state.json} tells. */
@@ -20,17 +22,13 @@ public final class Processes {
         this.state = place.home().resolve("state.json");
     }
 
-    /** The names of all that the supervisor keeps running. */
-    public List<String> names() {
+    /** How often each process was started again, by its name. */
+    public Map<String, Integer> restarts() {
         return all().stream()
-                .map(process -> process.path("name").asText())
-                .filter(name -> !name.equals("suite"))
-                .toList();
-    }
-
-    /** How often a process was started again. */
-    public int restarts(String name) {
-        return find(name).path("restarts").asInt();
+                .collect(
+                        Collectors.toMap(
+                                process -> process.path("name").asText(),
+                                process -> process.path("restarts").asInt()));
     }
 
     /** Whether every process does its work. */
