@@ -21,20 +21,26 @@ import java.util.Map;
  */
 final class Programs {
 
+    // sized for a whole suite in 2 GiB on one machine: small heaps, and memory that the compilers
+    // needed only at the start is given back
     private static final List<String> SERVICE_OPTIONS =
             List.of(
-                    "-Xmx128m",
+                    "-Xmx96m",
+                    "-XX:+UseCompactObjectHeaders",
                     "-XX:+UseSerialGC",
                     "-XX:MaxMetaspaceSize=512m",
                     "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:TrimNativeHeapInterval=10000",
                     "-Xss512k",
                     "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     private static final List<String> BROKER_OPTIONS =
             List.of(
-                    "-Xmx256m",
+                    "-Xmx160m",
+                    "-XX:+UseCompactObjectHeaders",
                     "-XX:+UseSerialGC",
                     "-XX:MaxDirectMemorySize=64m",
                     "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:TrimNativeHeapInterval=10000",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
 
