@@ -71,7 +71,9 @@ public final class Demo {
                         () ->
                                 Seed.find(
                                         api.messages(email),
-                                        message -> message.getString("text").contains("балл"))));
+                                        message ->
+                                                message.getString("subject")
+                                                        .contains("начислено"))));
 
         teller.chapter("Feedback");
         var feedback = new Feedback(api, teller, user, customerId);

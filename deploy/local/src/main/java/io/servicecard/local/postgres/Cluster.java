@@ -28,7 +28,8 @@ final class Cluster {
     }
 
     /**
-     * Starts a server process on the data, which is made when there is none yet.
+     * Starts a server process on the data, which is made when there is none yet. No other server
+     * may run on it: see {@link #runningServer()}.
      *
      * @param superuserPassword given to the superuser when the data is made
      */
@@ -38,6 +39,7 @@ final class Cluster {
         if (!Files.exists(data)) {
             initialise(programs, runner, superuserPassword);
         }
+        new StaleLock(data).remove();
         return run(
                 runner.command(
                         serverCommand(programs.resolve("bin/postgres"), port)
@@ -46,11 +48,7 @@ final class Cluster {
 
     /** The server that runs on this data, whoever started it. */
     Optional<ProcessHandle> runningServer() throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        var lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.<String>of();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Orphan.find(Long.parseLong(lines.getFirst().strip()), data.toString());
+        return new StaleLock(data).holder().flatMap(pid -> Orphan.find(pid, data.toString()));
     }
 
     String lastLines() throws IOException {

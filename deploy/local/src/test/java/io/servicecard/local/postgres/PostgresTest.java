@@ -105,9 +105,9 @@ class PostgresTest {
             execute(owner, "CREATE TABLE survivor (id int)");
             execute(owner, "INSERT INTO survivor VALUES (42)");
         }
-        var killed = process;
-        killed.destroyForcibly().waitFor();
-        await().ignoreExceptions().until(() -> restart().isAlive() && postgres.answers());
+        process.destroyForcibly().waitFor();
+        process = postgres.launch();
+        await().ignoreExceptions().until(postgres::answers);
         try (var owner = postgres.connect(CARD.database(), CARD.owner(), CARD.ownerPassword())) {
             assertEquals("42", text(owner, "SELECT id FROM survivor"));
         }
@@ -121,23 +121,32 @@ class PostgresTest {
     }
 
     @Test
+    void aLockWhoseProcessIdBelongsToAnotherByNowIsNoObstacle() throws Exception {
+        process.destroyForcibly().waitFor();
+        var lock = folder.path().resolve("postgres/data/postmaster.pid");
+        var other =
+                new ProcessBuilder(
+                                Unprivileged.under(folder.path().resolve("postgres"))
+                                        .command("sleep", "600"))
+                        .start();
+        try {
+            Files.writeString(
+                    lock, Files.readString(lock).replaceFirst("\\d+", Long.toString(other.pid())));
+            process = postgres.launch();
+            await().ignoreExceptions().until(postgres::answers);
+            assertTrue(other.isAlive());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void theSuperusersPasswordIsForTheOwnersEyesOnly() throws Exception {
         var file = folder.path().resolve("postgres/superuser.properties");
         assertEquals(
                 "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertTrue(Files.readString(file).contains(postgres.superuserPassword()));
         assertFalse(Files.readString(logOf(folder)).contains(postgres.superuserPassword()));
-    }
-
-    /**
-     * Starts the server again unless it runs: right after a kill its remains may still hold the
-     * data for a moment.
-     */
-    private static Process restart() throws Exception {
-        if (!process.isAlive()) {
-            process = postgres.launch();
-        }
-        return process;
     }
 
     private static Path logOf(TestFolder folder) {
