@@ -12,9 +12,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,7 +24,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** All topics of the suite: every record in them, and how far their consumers are. */
 public final class Topics {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    static final Duration LIMIT = Duration.ofMinutes(1);
 
     /** Kept here: a logger that nobody refers to forgets its level. */
     private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
@@ -91,8 +88,8 @@ public final class Topics {
 
     /** Makes a topic with one record in it. */
     public void add(String topic, String key, String header, String payload) {
-        try (var admin = admin()) {
-            get(admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all());
+        try (var administration = new Administration(bootstrap)) {
+            administration.create(topic);
         }
         var headers = new RecordHeaders().add("note", bytes(header));
         send(List.of(new ProducerRecord<>(topic, null, bytes(key), bytes(payload), headers)));
@@ -100,34 +97,29 @@ public final class Topics {
 
     /** Deletes a topic. */
     public void delete(String topic) {
-        try (var admin = admin()) {
-            get(admin.deleteTopics(List.of(topic)).all());
+        try (var administration = new Administration(bootstrap)) {
+            administration.delete(topic);
         }
     }
 
     /** How many records each group of consumers has not applied yet; only groups that lag. */
     public Map<String, Long> lags() {
-        try (var admin = admin()) {
+        try (var administration = new Administration(bootstrap)) {
             var ends = ends(topic -> topic.endsWith("-events"));
             var lags = new HashMap<String, Long>();
-            for (var group : get(admin.listGroups().all())) {
-                var offsets =
-                        get(
-                                admin.listConsumerGroupOffsets(
-                                                Map.of(
-                                                        group.groupId(),
-                                                        new ListConsumerGroupOffsetsSpec()))
-                                        .partitionsToOffsetAndMetadata(group.groupId()));
-                long lag = 0;
-                for (var offset : offsets.entrySet()) {
-                    var end = ends.getOrDefault(offset.getKey(), 0L);
-                    var done = offset.getValue() == null ? 0 : offset.getValue().offset();
-                    lag += Math.max(0, end - done);
-                }
-                if (lag > 0) {
-                    lags.put(group.groupId(), lag);
-                }
-            }
+            administration
+                    .applied()
+                    .forEach(
+                            (group, applied) -> {
+                                long lag = 0;
+                                for (var done : applied.entrySet()) {
+                                    var end = ends.getOrDefault(done.getKey(), 0L);
+                                    lag += Math.max(0, end - done.getValue());
+                                }
+                                if (lag > 0) {
+                                    lags.put(group, lag);
+                                }
+                            });
             return lags;
         }
     }
@@ -186,25 +178,11 @@ public final class Topics {
                 settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private Admin admin() {
-        return Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap));
-    }
-
-    private static <T> T get(org.apache.kafka.common.KafkaFuture<T> future) {
-        try {
-            return future.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The broker does not tell", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static IllegalStateException interrupted(InterruptedException e) {
+    static IllegalStateException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("Interrupted", e);
     }

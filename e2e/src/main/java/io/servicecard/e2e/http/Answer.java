@@ -1,6 +1,10 @@
 package io.servicecard.e2e.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.Optional;
 
 /**
@@ -12,6 +16,23 @@ import java.util.Optional;
  * @param etag of the resource, if any
  */
 public record Answer(String request, int status, JsonNode body, Optional<String> etag) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * What the response says.
+     *
+     * @throws IOException when it claims to be JSON and is not
+     */
+    static Answer of(String request, HttpResponse<String> response) throws IOException {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        var json = type.contains("json") && !response.body().isEmpty();
+        return new Answer(
+                request,
+                response.statusCode(),
+                json ? JSON.readTree(response.body()) : MissingNode.getInstance(),
+                response.headers().firstValue("ETag"));
+    }
 
     /** The body, when the status is the expected one. */
     public JsonNode expect(int expected) {

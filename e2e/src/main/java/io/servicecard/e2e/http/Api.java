@@ -1,8 +1,6 @@
 package io.servicecard.e2e.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +23,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Api {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -175,7 +172,7 @@ public final class Api {
                                 request.build(),
                                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
                 traffic.answered(name, response.statusCode(), response.body());
-                return Optional.of(answer(name, response));
+                return Optional.of(Answer.of(name, response));
             } catch (IOException broken) {
                 traffic.disconnected(name, broken);
                 return Optional.empty();
@@ -189,16 +186,6 @@ public final class Api {
                 || answer.status() == 504
                 || answer.isProblem(409, "idempotency-key-in-flight")
                 || answer.isProblem(409, "contended");
-    }
-
-    private static Answer answer(String name, HttpResponse<String> response) throws IOException {
-        var type = response.headers().firstValue("Content-Type").orElse("");
-        var json = type.contains("json") && !response.body().isEmpty();
-        return new Answer(
-                name,
-                response.statusCode(),
-                json ? JSON.readTree(response.body()) : MissingNode.getInstance(),
-                response.headers().firstValue("ETag"));
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

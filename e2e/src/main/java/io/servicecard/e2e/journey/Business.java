@@ -160,4 +160,20 @@ public record Business(
     private static String id(JsonNode created) {
         return created.path("id").asText();
     }
+
+    /** What is sent to place an order on a card: one service, at the branch, by the template. */
+    JsonNode orderFor(String cardId) {
+        return Body.from(
+                Map.of(
+                        "cardId",
+                        cardId,
+                        "branchId",
+                        branchId,
+                        "templateKey",
+                        templateKey,
+                        "asset",
+                        Map.of("description", "Phone", "serialNumber", "SN-1"),
+                        "lines",
+                        List.of(Map.of("serviceId", serviceId, "quantity", 1))));
+    }
 }

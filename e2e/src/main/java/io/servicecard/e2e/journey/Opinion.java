@@ -43,7 +43,8 @@ public final class Opinion {
 
     /** Answers the survey. */
     public Answer answer(int score, String comment) {
-        return order.api()
+        return order.world()
+                .api()
                 .anonymously()
                 .post(
                         "/v1/survey-responses",
@@ -52,28 +53,31 @@ public final class Opinion {
 
     /** The answers that were recorded for the order. */
     public List<JsonNode> responses() {
-        return order.api()
+        return order.world()
+                .api()
                 .as("support")
                 .all("/v1/survey-responses?orderId=" + order.id() + "&limit=200");
     }
 
     /** The invitations of the order. */
     public List<JsonNode> invitations() {
-        return order.api()
+        return order.world()
+                .api()
                 .as("support")
                 .all("/v1/survey-invitations?orderId=" + order.id() + "&limit=200");
     }
 
     /** The cases that low scores of this order opened. */
     public List<JsonNode> cases() {
-        return order.api().as("support").all("/v1/cases?limit=200").stream()
+        return order.world().api().as("support").all("/v1/cases?limit=200").stream()
                 .filter(found -> found.path("orderId").asText().equals(order.id()))
                 .toList();
     }
 
     /** The customer complains; returns the complaint's id. */
     public String complain(String text) {
-        return order.api()
+        return order.world()
+                .api()
                 .as(order.holder().person().username())
                 .post("/v1/complaints", Body.from(Map.of("orderId", order.id(), "text", text)))
                 .expect(201)
@@ -119,7 +123,10 @@ public final class Opinion {
 
     /** One step by support. */
     public Answer step(String complaintId, String step, JsonNode body) {
-        return order.api().as("support").post("/v1/complaints/" + complaintId + "/" + step, body);
+        return order.world()
+                .api()
+                .as("support")
+                .post("/v1/complaints/" + complaintId + "/" + step, body);
     }
 
     private Optional<String> findToken() {
@@ -134,7 +141,11 @@ public final class Opinion {
 
     private boolean isOfThisOrder(String candidate) {
         var shown =
-                order.api().anonymously().get("/v1/survey-invitations/" + candidate).expect(200);
+                order.world()
+                        .api()
+                        .anonymously()
+                        .get("/v1/survey-invitations/" + candidate)
+                        .expect(200);
         return shown.path("orderNumber").asText().equals(order.number());
     }
 }

@@ -2,6 +2,7 @@ package io.servicecard.e2e.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.servicecard.e2e.evidence.Mailbox;
+import io.servicecard.e2e.http.Answer;
 import io.servicecard.e2e.http.Api;
 import io.servicecard.e2e.http.Body;
 import io.servicecard.e2e.http.Wait;
@@ -29,24 +30,7 @@ public final class RepairOrder {
 
     /** Reception takes the order, as soon as order-service has heard of the card. */
     public static RepairOrder place(World world, CardHolder holder) {
-        var order =
-                Body.from(
-                        Map.of(
-                                "cardId",
-                                holder.cardId(),
-                                "branchId",
-                                world.business().branchId(),
-                                "templateKey",
-                                world.business().templateKey(),
-                                "asset",
-                                Map.of("description", "Phone", "serialNumber", "SN-1"),
-                                "lines",
-                                List.of(
-                                        Map.of(
-                                                "serviceId",
-                                                world.business().serviceId(),
-                                                "quantity",
-                                                1))));
+        var order = world.business().orderFor(holder.cardId());
         var placed =
                 Wait.until(
                         "order-service hears of the card",
@@ -74,9 +58,8 @@ public final class RepairOrder {
     }
 
     /** A check by this user. */
-    public io.servicecard.e2e.http.Answer check(String username) {
-        return world.api()
-                .as(username)
+    public Answer check(String username) {
+        return by(username)
                 .post(
                         path("quality-checks"),
                         Body.from(Map.of("result", "PASS", "defects", List.of())));
@@ -100,8 +83,7 @@ public final class RepairOrder {
     /** The customer asks to pay with points, and loyalty holds them. */
     public void payWithPoints(long points) {
         var requested =
-                world.api()
-                        .as(holder.person().username())
+                by(holder.person().username())
                         .post(
                                 path("payments"),
                                 Body.from(Map.of("method", "POINTS", "points", points)))
@@ -123,7 +105,7 @@ public final class RepairOrder {
 
     /** All payments. */
     public List<JsonNode> payments() {
-        return world.api().as("reception").all(path("payments"));
+        return by("reception").all(path("payments"));
     }
 
     /** Reception takes the rest in money; returns how much, in minor units. */
@@ -137,8 +119,7 @@ public final class RepairOrder {
     /** The customer shows the PIN and gets the item. */
     public void handOver() {
         var pin =
-                world.api()
-                        .as(holder.person().username())
+                by(holder.person().username())
                         .get(path("hand-over-pin"))
                         .expect(200)
                         .path("pin")
@@ -147,13 +128,17 @@ public final class RepairOrder {
     }
 
     /** A command by reception. */
-    public io.servicecard.e2e.http.Answer reception(String command, JsonNode body) {
-        return world.api().as("reception").post(path(command), body);
+    public Answer reception(String command, JsonNode body) {
+        return by("reception").post(path(command), body);
+    }
+
+    private Api.Caller by(String username) {
+        return world.api().as(username);
     }
 
     /** The order as staff sees it. */
     public JsonNode view() {
-        return world.api().as("reception").get("/v1/orders/" + id).expect(200);
+        return by("reception").get("/v1/orders/" + id).expect(200);
     }
 
     /** The order as anybody with the link sees it. */
@@ -163,7 +148,7 @@ public final class RepairOrder {
 
     /** What happened to it, oldest first. */
     public List<String> timeline() {
-        return world.api().as("reception").all(path("timeline")).stream()
+        return by("reception").all(path("timeline")).stream()
                 .map(entry -> entry.path("event").asText())
                 .toList();
     }
@@ -178,10 +163,6 @@ public final class RepairOrder {
 
     public CardHolder holder() {
         return holder;
-    }
-
-    Api api() {
-        return world.api();
     }
 
     World world() {
