@@ -1,2 +1,5 @@
-/** Keys derived from the service's one secret, and what is made with them. */
+/**
+ * Keys derived from the service's one secret, the keys of people's data, and what is made with
+ * them.
+ */
 package io.servicecard.platform.crypto;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.servicecard.platform.crypto.Secrets;
 import io.servicecard.platform.security.Caller;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -12,11 +13,11 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -35,6 +36,7 @@ class IdempotentInterceptor {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,64}");
 
     private final StoredAnswers answers;
+    private final Secrets secrets;
     private final Caller caller;
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -43,11 +45,13 @@ class IdempotentInterceptor {
 
     IdempotentInterceptor(
             StoredAnswers answers,
+            Secrets secrets,
             Caller caller,
             HttpHeaders headers,
             UriInfo uri,
             ObjectMapper json) {
         this.answers = answers;
+        this.secrets = secrets;
         this.caller = caller;
         this.headers = headers;
         this.uri = uri;
@@ -76,22 +80,26 @@ class IdempotentInterceptor {
                         });
     }
 
-    /** What the request asks for: method, path and body; not how the JSON was spaced. */
+    /**
+     * What the request asks for: path and body; not how the JSON was spaced. Keyed, for a plain
+     * hash of a short body (a PIN, a card number) is as good as the body.
+     */
     private byte[] fingerprint(InvocationContext call) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(uri.getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(secrets.key("request-fingerprint"));
+            mac.update(uri.getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             for (var argument :
                     Arrays.stream(call.getParameters())
                             .filter(Objects::nonNull)
                             .filter(Record.class::isInstance)
                             .toList()) {
                 if (!(argument instanceof IfMatch)) {
-                    digest.update(fingerprints.writeValueAsBytes(argument));
+                    mac.update(fingerprints.writeValueAsBytes(argument));
                 }
             }
-            return digest.digest();
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return mac.doFinal();
+        } catch (JsonProcessingException | GeneralSecurityException e) {
             throw new IllegalStateException("the request has no fingerprint", e);
         }
     }

@@ -71,7 +71,7 @@ public class PresentationResource {
             return new PresentedCardView(
                     card.id(),
                     card.customerId(),
-                    presentation.holder().displayName(),
+                    profile.displayName(),
                     profile.contactMedium().stream().map(ContactMedium::masked).toList(),
                     profile.locale(),
                     card.state(),

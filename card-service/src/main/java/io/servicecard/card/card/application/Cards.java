@@ -3,6 +3,7 @@ package io.servicecard.card.card.application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.card.card.domain.Card;
 import io.servicecard.card.card.domain.CardNumber;
+import io.servicecard.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.UUID;
 /** The cards. */
 @ApplicationScoped
 public class Cards implements PanacheRepositoryBase<Card, UUID> {
+    private final Secrets secrets;
+
+    Cards(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
     /** What an activation is checked against, read without locking the card. */
     @SuppressWarnings(
             "ArrayRecordComponent") // compared with MessageDigest.isEqual, never by equals
@@ -27,16 +34,16 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select new io.servicecard.card.card.application.Cards$Candidate(c.id, c.activationHash)"
-                                + " from Card c where c.number = :number and c.activationHash is not null",
+                                + " from Card c where c.numberHash = :hash and c.activationHash is not null",
                         Candidate.class)
-                .setParameter("number", number)
+                .setParameter("hash", hash(number))
                 .getResultStream()
                 .findFirst();
     }
 
     /** The card with the number. */
     Optional<Card> numbered(String number) {
-        return find("number", number).firstResultOptional();
+        return find("numberHash", (Object) hash(number)).firstResultOptional();
     }
 
     /** Cards older than the id, newest first; of one customer, or of all when null. */
@@ -52,9 +59,14 @@ public class Cards implements PanacheRepositoryBase<Card, UUID> {
     boolean claim(CardNumber number) {
         return getEntityManager()
                         .createNativeQuery(
-                                "INSERT INTO card_number (number) VALUES (?1) ON CONFLICT DO NOTHING")
-                        .setParameter(1, number.digits())
+                                "INSERT INTO card_number (hash) VALUES (?1) ON CONFLICT DO NOTHING")
+                        .setParameter(1, hash(number.digits()))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** What a number is found by. */
+    byte[] hash(String digits) {
+        return secrets.hash("card-number", digits);
     }
 }

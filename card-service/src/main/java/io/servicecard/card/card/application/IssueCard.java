@@ -3,9 +3,11 @@ package io.servicecard.card.card.application;
 import io.servicecard.card.card.domain.Card;
 import io.servicecard.card.card.domain.CardNumber;
 import io.servicecard.card.card.domain.CardRefused;
+import io.servicecard.card.card.domain.KeptNumber;
 import io.servicecard.card.card.domain.Validity;
 import io.servicecard.card.customer.application.Customers;
 import io.servicecard.card.programme.application.Programmes;
+import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +25,7 @@ public class IssueCard {
     private final Programmes programmes;
     private final CardNumbers numbers;
     private final ActivationCodes codes;
+    private final PersonalData personalData;
     private final CardEvents events;
     private final InstantSource clock;
 
@@ -32,6 +35,7 @@ public class IssueCard {
             Programmes programmes,
             CardNumbers numbers,
             ActivationCodes codes,
+            PersonalData personalData,
             CardEvents events,
             InstantSource clock) {
         this.cards = cards;
@@ -39,6 +43,7 @@ public class IssueCard {
         this.programmes = programmes;
         this.numbers = numbers;
         this.codes = codes;
+        this.personalData = personalData;
         this.events = events;
         this.clock = clock;
     }
@@ -79,7 +84,7 @@ public class IssueCard {
                         cardId,
                         customerId,
                         programmeId,
-                        number,
+                        kept(number, customerId),
                         codes.hash(cardId, code),
                         Validity.months(
                                 LocalDate.ofInstant(now, ZoneOffset.UTC),
@@ -88,6 +93,13 @@ public class IssueCard {
         persist(card);
         events.publish(card.issued());
         return new Issue(card, number, code);
+    }
+
+    private KeptNumber kept(CardNumber number, UUID customerId) {
+        return new KeptNumber(
+                personalData.keyOf(customerId).seal("card.number", number.digits()),
+                cards.hash(number.digits()),
+                number.masked());
     }
 
     private void persist(Card card) {

@@ -4,8 +4,9 @@ import io.servicecard.card.card.domain.Card;
 import io.servicecard.card.card.domain.CardRefused;
 import io.servicecard.card.customer.application.AccessLog;
 import io.servicecard.card.customer.application.Customers;
+import io.servicecard.card.customer.application.KnownCustomer;
+import io.servicecard.card.customer.application.Profiles;
 import io.servicecard.card.customer.domain.AccessEntry.Access;
-import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.card.interaction.application.OpenOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ public class PresentCard {
     private final Cards cards;
     private final ReadCards readCards;
     private final Customers customers;
+    private final Profiles profiles;
     private final OpenOrders openOrders;
     private final AccessLog accessLog;
     private final PresentationTokens tokens;
@@ -33,6 +35,7 @@ public class PresentCard {
             Cards cards,
             ReadCards readCards,
             Customers customers,
+            Profiles profiles,
             OpenOrders openOrders,
             AccessLog accessLog,
             PresentationTokens tokens,
@@ -41,6 +44,7 @@ public class PresentCard {
         this.cards = cards;
         this.readCards = readCards;
         this.customers = customers;
+        this.profiles = profiles;
         this.openOrders = openOrders;
         this.accessLog = accessLog;
         this.tokens = tokens;
@@ -49,7 +53,8 @@ public class PresentCard {
     }
 
     /** A presented card, its holder, and the orders that are not finished. */
-    public record Presentation(Card card, Customer holder, List<OpenOrders.OpenOrder> orders) {}
+    public record Presentation(
+            Card card, KnownCustomer holder, List<OpenOrders.OpenOrder> orders) {}
 
     /**
      * A token to present the card with.
@@ -96,7 +101,9 @@ public class PresentCard {
     private Presentation present(Card card) {
         accessLog.note(card.customerId(), Access.CARD_PRESENTED);
         return new Presentation(
-                card, customers.findById(card.customerId()), openOrders.of(card.customerId()));
+                card,
+                profiles.open(customers.findById(card.customerId())),
+                openOrders.of(card.customerId()));
     }
 
     private boolean use(UUID tokenId, Instant now) {

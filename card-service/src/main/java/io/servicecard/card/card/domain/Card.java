@@ -1,5 +1,6 @@
 package io.servicecard.card.card.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +18,9 @@ public class Card {
     @Id private UUID id;
     private UUID customerId;
     private UUID programmeId;
-    private String number;
+    private Sealed number;
+    private byte[] numberHash;
+    private String maskedNumber;
     private byte[] activationHash;
 
     @Enumerated(EnumType.STRING)
@@ -37,20 +40,23 @@ public class Card {
     /**
      * A card for a customer.
      *
+     * @param number as it is kept
      * @param activationHash keyed hash of the code that activates it
      */
     public Card(
             UUID id,
             UUID customerId,
             UUID programmeId,
-            CardNumber number,
+            KeptNumber number,
             byte[] activationHash,
             Validity validity,
             Instant now) {
         this.id = id;
         this.customerId = customerId;
         this.programmeId = programmeId;
-        this.number = number.digits();
+        this.number = number.sealed();
+        this.numberHash = number.hash();
+        this.maskedNumber = number.masked();
         this.activationHash = activationHash.clone();
         this.validity = validity;
         this.state = CardState.ISSUED;
@@ -156,7 +162,7 @@ public class Card {
 
     /** All of its number that may be shown. */
     public String maskedNumber() {
-        return new CardNumber(number).masked();
+        return maskedNumber;
     }
 
     /** Where it stands. */

@@ -2,9 +2,9 @@ package io.servicecard.card.customer.api;
 
 import static io.servicecard.platform.security.Roles.SERVICE;
 
+import io.servicecard.card.customer.application.KnownCustomer;
 import io.servicecard.card.customer.application.LookUpContacts;
 import io.servicecard.card.customer.domain.ContactType;
-import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.card.customer.domain.PreferredChannel;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,16 +41,16 @@ public class ContactLookupResource {
             String phone,
             String email,
             PreferredChannel preferredChannel) {
-        static ContactView of(Customer customer) {
+        static ContactView of(KnownCustomer customer) {
             var profile = customer.profile();
             return new ContactView(
                     customer.id(),
-                    customer.displayName(),
+                    profile.displayName(),
                     profile.locale(),
                     profile.zone(),
-                    customer.contact(ContactType.PHONE).orElse(null),
-                    customer.contact(ContactType.EMAIL).orElse(null),
-                    customer.preferredChannel());
+                    profile.contact(ContactType.PHONE).orElse(null),
+                    profile.contact(ContactType.EMAIL).orElse(null),
+                    profile.preferredChannel());
         }
     }
 

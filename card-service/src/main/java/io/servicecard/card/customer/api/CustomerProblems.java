@@ -14,6 +14,7 @@ class CustomerProblems {
         return switch (refusal) {
             case CustomerRefused.NotFound r ->
                     Problem.of(Status.NOT_FOUND, "customer-not-found").response();
+            case CustomerRefused.Erased r -> Problem.of(Status.GONE, "customer-erased").response();
             case CustomerRefused.InvalidProfile r ->
                     Problem.of(Status.BAD_REQUEST, "invalid-request")
                             .errors(

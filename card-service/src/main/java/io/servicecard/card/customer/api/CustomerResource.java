@@ -8,9 +8,9 @@ import static io.servicecard.platform.security.Roles.SUPPORT;
 
 import io.servicecard.card.customer.application.ChangeCustomer;
 import io.servicecard.card.customer.application.ContactBook;
+import io.servicecard.card.customer.application.KnownCustomer;
 import io.servicecard.card.customer.application.ReadCustomers;
 import io.servicecard.card.customer.application.RegisterCustomer;
-import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
@@ -71,7 +71,9 @@ public class CustomerResource {
     public RestResponse<CustomerView> registerCustomer(@Valid @NotNull CustomerForm form) {
         var customer = register.register(form.kind(), form.profile(contacts));
         return Replies.created(
-                "/v1/customers/" + customer.id(), CustomerView.of(customer), customer.version());
+                "/v1/customers/" + customer.id(),
+                CustomerView.of(customer),
+                customer.customer().version());
     }
 
     @GET
@@ -82,7 +84,7 @@ public class CustomerResource {
             @RestQuery @Size(max = 254) String email,
             @Valid @BeanParam Paging paging) {
         var found = read.list(phone, email, paging.before(), paging.fetch(), paging.limit());
-        return paging.page(found, Customer::id, CustomerSummary::of);
+        return paging.page(found, KnownCustomer::id, CustomerSummary::of);
     }
 
     @GET
@@ -91,7 +93,7 @@ public class CustomerResource {
     @Operation(summary = "Read the own profile")
     public RestResponse<CustomerView> readMe(@HeaderParam("If-None-Match") String ifNoneMatch) {
         var me = read.me();
-        return Replies.read(CustomerView.of(me), me.version(), ifNoneMatch);
+        return Replies.read(CustomerView.of(me), me.customer().version(), ifNoneMatch);
     }
 
     @GET
@@ -101,7 +103,7 @@ public class CustomerResource {
     public RestResponse<CustomerView> readCustomer(
             @RestPath UUID id, @HeaderParam("If-None-Match") String ifNoneMatch) {
         var customer = read.one(id);
-        return Replies.read(CustomerView.of(customer), customer.version(), ifNoneMatch);
+        return Replies.read(CustomerView.of(customer), customer.customer().version(), ifNoneMatch);
     }
 
     @PATCH
@@ -120,6 +122,6 @@ public class CustomerResource {
                     @NotNull
                     String patch) {
         var changed = change.change(id, ifMatch, patches.read(patch));
-        return Replies.ok(CustomerView.of(changed), changed.version());
+        return Replies.ok(CustomerView.of(changed), changed.customer().version());
     }
 }

@@ -1,7 +1,7 @@
 package io.servicecard.card.customer.api;
 
+import io.servicecard.card.customer.application.KnownCustomer;
 import io.servicecard.card.customer.domain.ContactMedium;
-import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.card.customer.domain.CustomerKind;
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +14,13 @@ record CustomerSummary(
         List<String> maskedContacts,
         String locale,
         long version) {
-    static CustomerSummary of(Customer customer) {
-        var profile = customer.profile();
+    static CustomerSummary of(KnownCustomer known) {
+        var customer = known.customer();
+        var profile = known.profile();
         return new CustomerSummary(
                 customer.id(),
                 customer.kind(),
-                customer.displayName(),
+                profile.displayName(),
                 profile.contactMedium().stream().map(ContactMedium::masked).toList(),
                 profile.locale(),
                 customer.version());

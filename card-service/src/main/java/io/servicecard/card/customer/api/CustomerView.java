@@ -1,6 +1,6 @@
 package io.servicecard.card.customer.api;
 
-import io.servicecard.card.customer.domain.Customer;
+import io.servicecard.card.customer.application.KnownCustomer;
 import io.servicecard.card.customer.domain.CustomerKind;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +20,13 @@ record CustomerView(
         String zone,
         Instant registeredAt,
         long version) {
-    static CustomerView of(Customer customer) {
-        var profile = customer.profile();
+    static CustomerView of(KnownCustomer known) {
+        var customer = known.customer();
+        var profile = known.profile();
         return new CustomerView(
                 customer.id(),
                 customer.kind(),
-                customer.displayName(),
+                profile.displayName(),
                 profile.familyName(),
                 profile.givenName(),
                 profile.patronymic(),

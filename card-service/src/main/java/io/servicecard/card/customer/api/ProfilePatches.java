@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.servicecard.card.customer.application.ContactBook;
+import io.servicecard.card.customer.application.KnownCustomer;
 import io.servicecard.card.customer.application.ProfileChange;
-import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.card.customer.domain.CustomerRefused;
 import io.servicecard.card.customer.domain.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +67,7 @@ class ProfilePatches {
         }
     }
 
-    private Profile merged(Customer customer, JsonNode patch) {
+    private Profile merged(KnownCustomer customer, JsonNode patch) {
         var target = json.valueToTree(form(customer));
         var result = MergePatch.apply(target, patch);
         try {
@@ -82,10 +82,10 @@ class ProfilePatches {
         }
     }
 
-    private static CustomerForm form(Customer customer) {
+    private static CustomerForm form(KnownCustomer customer) {
         var profile = customer.profile();
         return new CustomerForm(
-                customer.kind(),
+                customer.customer().kind(),
                 profile.familyName(),
                 profile.givenName(),
                 profile.patronymic(),

@@ -1,7 +1,6 @@
 package io.servicecard.card.customer.application;
 
 import io.servicecard.card.customer.domain.AccessEntry.Access;
-import io.servicecard.card.customer.domain.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -13,17 +12,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class LookUpContacts {
     private final Customers customers;
+    private final Profiles profiles;
     private final AccessLog accessLog;
 
-    LookUpContacts(Customers customers, AccessLog accessLog) {
+    LookUpContacts(Customers customers, Profiles profiles, AccessLog accessLog) {
         this.customers = customers;
+        this.profiles = profiles;
         this.accessLog = accessLog;
     }
 
-    /** Those of the ids who exist. */
+    /** Those of the ids who exist and were not erased. */
     @Transactional
-    public List<Customer> lookUp(Collection<UUID> customerIds) {
-        var found = customers.withContacts(Set.copyOf(customerIds));
+    public List<KnownCustomer> lookUp(Collection<UUID> customerIds) {
+        var found =
+                profiles.openAll(customers.withContacts(Set.copyOf(customerIds))).stream()
+                        .filter(customer -> customer.profile().displayName() != null)
+                        .toList();
         found.forEach(customer -> accessLog.note(customer.id(), Access.CONTACT_LOOKED_UP));
         return found;
     }

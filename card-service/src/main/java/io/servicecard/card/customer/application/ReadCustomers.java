@@ -1,7 +1,6 @@
 package io.servicecard.card.customer.application;
 
 import io.servicecard.card.customer.domain.AccessEntry.Access;
-import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.card.customer.domain.CustomerRefused;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +14,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadCustomers {
     private final Customers customers;
+    private final Profiles profiles;
     private final AccessLog accessLog;
     private final ContactBook contacts;
     private final Caller caller;
 
-    ReadCustomers(Customers customers, AccessLog accessLog, ContactBook contacts, Caller caller) {
+    ReadCustomers(
+            Customers customers,
+            Profiles profiles,
+            AccessLog accessLog,
+            ContactBook contacts,
+            Caller caller) {
         this.customers = customers;
+        this.profiles = profiles;
         this.accessLog = accessLog;
         this.contacts = contacts;
         this.caller = caller;
@@ -29,10 +35,11 @@ public class ReadCustomers {
     /**
      * One customer; the reading is logged.
      *
+     * @throws CustomerRefused.Erased when the customer's data was erased
      * @throws CustomerRefused.NotFound also for a customer the caller may not see
      */
     @Transactional
-    public Customer one(UUID customerId) {
+    public KnownCustomer one(UUID customerId) {
         var customer = visible(customerId);
         accessLog.note(customerId, Access.PROFILE_READ);
         return customer;
@@ -44,7 +51,7 @@ public class ReadCustomers {
      * @throws CustomerRefused.NotFound when no card was activated by the caller yet
      */
     @Transactional
-    public Customer me() {
+    public KnownCustomer me() {
         return visible(caller.onlyOwner().orElseThrow(CustomerRefused.NotFound::new));
     }
 
@@ -56,7 +63,7 @@ public class ReadCustomers {
      * @param shown how many of those read will be shown
      */
     @Transactional
-    public List<Customer> list(String phone, String email, UUID before, int count, int shown) {
+    public List<KnownCustomer> list(String phone, String email, UUID before, int count, int shown) {
         Set<String> keys = new LinkedHashSet<>();
         if (phone != null) {
             keys.add(contacts.phoneKey(phone));
@@ -71,13 +78,14 @@ public class ReadCustomers {
         found.stream()
                 .limit(shown)
                 .forEach(customer -> accessLog.note(customer.id(), Access.PROFILE_LISTED));
-        return found;
+        return profiles.openAll(found);
     }
 
-    private Customer visible(UUID customerId) {
+    private KnownCustomer visible(UUID customerId) {
         if (!caller.maySee(customerId)) {
             throw new CustomerRefused.NotFound();
         }
-        return customers.findByIdOptional(customerId).orElseThrow(CustomerRefused.NotFound::new);
+        return profiles.open(
+                customers.findByIdOptional(customerId).orElseThrow(CustomerRefused.NotFound::new));
     }
 }

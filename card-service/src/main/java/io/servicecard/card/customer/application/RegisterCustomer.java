@@ -12,21 +12,26 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class RegisterCustomer {
     private final Customers customers;
+    private final Profiles profiles;
     private final CustomerEvents events;
     private final InstantSource clock;
 
-    RegisterCustomer(Customers customers, CustomerEvents events, InstantSource clock) {
+    RegisterCustomer(
+            Customers customers, Profiles profiles, CustomerEvents events, InstantSource clock) {
         this.customers = customers;
+        this.profiles = profiles;
         this.events = events;
         this.clock = clock;
     }
 
     /** The customer, known from now on. */
     @Transactional
-    public Customer register(CustomerKind kind, Profile profile) {
-        var customer = Customer.register(Ids.next(), kind, profile, clock.instant());
+    public KnownCustomer register(CustomerKind kind, Profile profile) {
+        var id = Ids.next();
+        var customer =
+                Customer.register(id, kind, profile, profiles.seal(id, profile), clock.instant());
         customers.persist(customer);
         events.publish(customer.registered());
-        return customer;
+        return new KnownCustomer(customer, profile);
     }
 }

@@ -1,9 +1,5 @@
 package io.servicecard.card.customer.domain;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 /**
  * One way to reach a customer.
  *
@@ -12,12 +8,7 @@ import jakarta.persistence.Enumerated;
  * @param preferred whether the customer wants to be reached this way
  * @param searchKey keyed hash of the value, null for a postal address
  */
-@Embeddable
-public record ContactMedium(
-        @Enumerated(EnumType.STRING) ContactType type,
-        String value,
-        boolean preferred,
-        String searchKey) {
+public record ContactMedium(ContactType type, String value, boolean preferred, String searchKey) {
     private static final int SHOWN_DIGITS = 4;
 
     /** The value as a person may be shown it to confirm it: too little to be used. */

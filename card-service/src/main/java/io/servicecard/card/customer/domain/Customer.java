@@ -1,5 +1,6 @@
 package io.servicecard.card.customer.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -25,15 +26,15 @@ public class Customer {
     @Enumerated(EnumType.STRING)
     private CustomerKind kind;
 
-    private String familyName;
-    private String givenName;
-    private String patronymic;
-    private String organisationName;
+    private Sealed familyName;
+    private Sealed givenName;
+    private Sealed patronymic;
+    private Sealed organisationName;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "customer_contact", joinColumns = @JoinColumn(name = "customer_id"))
     @OrderColumn(name = "position")
-    private List<ContactMedium> contacts = new ArrayList<>();
+    private List<SealedContact> contacts = new ArrayList<>();
 
     private String locale;
     private String zone;
@@ -46,15 +47,24 @@ public class Customer {
     private Customer(UUID id, CustomerKind kind, Profile profile, Instant now) {
         this.id = id;
         this.kind = kind;
+        this.locale = profile.locale();
+        this.zone = profile.zone();
         this.registeredAt = now;
         this.version = 1;
-        take(profile);
     }
 
-    /** A customer who was not known yet. */
-    public static Customer register(UUID id, CustomerKind kind, Profile profile, Instant now) {
+    /**
+     * A customer who was not known yet.
+     *
+     * @param sealed the same profile as it is kept
+     */
+    public static Customer register(
+            UUID id, CustomerKind kind, Profile profile, SealedProfile sealed, Instant now) {
         profile.requireNameOf(kind);
-        return new Customer(id, kind, profile, now);
+        var customer = new Customer(id, kind, profile, now);
+        customer.keepNames(sealed);
+        customer.contacts.addAll(sealed.contacts());
+        return customer;
     }
 
     /** What others are told of the registration. */
@@ -63,75 +73,40 @@ public class Customer {
     }
 
     /**
-     * Takes the profile over.
+     * Takes the wanted profile over.
      *
+     * @param known the profile as it is
+     * @param sealed the wanted profile as it is kept
      * @return empty when it says what was known already
      */
-    public Optional<CustomerEvent.Changed> change(Profile profile, Instant now) {
-        profile.requireNameOf(kind);
-        var changed = profile().differencesTo(profile);
+    public Optional<CustomerEvent.Changed> change(
+            Profile known, Profile wanted, SealedProfile sealed, Instant now) {
+        wanted.requireNameOf(kind);
+        var changed = known.differencesTo(wanted);
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        take(profile);
+        keepNames(sealed);
+        locale = wanted.locale();
+        zone = wanted.zone();
+        if (!known.contactMedium().equals(wanted.contactMedium())) {
+            contacts.clear();
+            contacts.addAll(sealed.contacts());
+        }
         version++;
         return Optional.of(new CustomerEvent.Changed(id, changed, version, now));
     }
 
-    /** What is known of the customer. */
-    public Profile profile() {
-        return new Profile(
-                familyName, givenName, patronymic, organisationName, contacts, locale, zone);
+    private void keepNames(SealedProfile sealed) {
+        familyName = sealed.familyName();
+        givenName = sealed.givenName();
+        patronymic = sealed.patronymic();
+        organisationName = sealed.organisationName();
     }
 
-    /** The name to address the customer by. */
-    public String displayName() {
-        return switch (kind) {
-            case PERSON -> givenName + " " + familyName;
-            case ORGANISATION -> organisationName;
-        };
-    }
-
-    /** The first value of the type, the preferred one before others. */
-    public Optional<String> contact(ContactType type) {
-        return contacts.stream()
-                .filter(medium -> medium.type() == type)
-                .sorted((a, b) -> Boolean.compare(b.preferred(), a.preferred()))
-                .map(ContactMedium::value)
-                .findFirst();
-    }
-
-    /** The channel of the preferred medium; without one, e-mail before SMS before the inbox. */
-    public PreferredChannel preferredChannel() {
-        var wish = contacts.stream().filter(ContactMedium::preferred).findFirst();
-        if (wish.isPresent() && wish.get().type() != ContactType.POSTAL) {
-            return channel(wish.get().type());
-        }
-        return contact(ContactType.EMAIL)
-                .map(email -> PreferredChannel.EMAIL)
-                .or(() -> contact(ContactType.PHONE).map(phone -> PreferredChannel.SMS))
-                .orElse(PreferredChannel.INBOX);
-    }
-
-    private static PreferredChannel channel(ContactType type) {
-        return switch (type) {
-            case PHONE -> PreferredChannel.SMS;
-            case EMAIL -> PreferredChannel.EMAIL;
-            case POSTAL -> PreferredChannel.INBOX;
-        };
-    }
-
-    private void take(Profile profile) {
-        familyName = profile.familyName();
-        givenName = profile.givenName();
-        patronymic = profile.patronymic();
-        organisationName = profile.organisationName();
-        locale = profile.locale();
-        zone = profile.zone();
-        if (!contacts.equals(profile.contactMedium())) {
-            contacts.clear();
-            contacts.addAll(profile.contactMedium());
-        }
+    /** What is kept of the customer's profile. */
+    public SealedProfile sealed() {
+        return new SealedProfile(familyName, givenName, patronymic, organisationName, contacts);
     }
 
     /** The customer's identifier. */
@@ -142,6 +117,16 @@ public class Customer {
     /** What the customer is. */
     public CustomerKind kind() {
         return kind;
+    }
+
+    /** The language the customer reads. */
+    public String locale() {
+        return locale;
+    }
+
+    /** IANA time zone. */
+    public String zone() {
+        return zone;
     }
 
     /** When the customer was registered. */

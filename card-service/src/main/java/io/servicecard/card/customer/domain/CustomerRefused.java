@@ -5,6 +5,9 @@ public abstract sealed class CustomerRefused extends RuntimeException {
     /** There is no such customer, or the caller may not know of it. */
     public static final class NotFound extends CustomerRefused {}
 
+    /** The customer's data was erased: there is nothing to read or to change any more. */
+    public static final class Erased extends CustomerRefused {}
+
     /** A field of the profile has a value no customer can have; never tells the value. */
     public static final class InvalidProfile extends CustomerRefused {
         private final String field;

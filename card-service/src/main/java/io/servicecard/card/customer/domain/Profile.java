@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,43 @@ public record Profile(
         if (contactMedium.stream().filter(ContactMedium::preferred).count() > 1) {
             throw new CustomerRefused.InvalidProfile("contactMedium", "one-preferred");
         }
+    }
+
+    /** The name to address the customer by; null when the customer was erased. */
+    public String displayName() {
+        if (organisationName != null) {
+            return organisationName;
+        }
+        return familyName == null ? null : givenName + " " + familyName;
+    }
+
+    /** The first value of the type, the preferred one before others. */
+    public Optional<String> contact(ContactType type) {
+        return contactMedium.stream()
+                .filter(medium -> medium.type() == type)
+                .sorted((a, b) -> Boolean.compare(b.preferred(), a.preferred()))
+                .map(ContactMedium::value)
+                .findFirst();
+    }
+
+    /** The channel of the preferred medium; without one, e-mail before SMS before the inbox. */
+    public PreferredChannel preferredChannel() {
+        var wish = contactMedium.stream().filter(ContactMedium::preferred).findFirst();
+        if (wish.isPresent() && wish.get().type() != ContactType.POSTAL) {
+            return channel(wish.get().type());
+        }
+        return contact(ContactType.EMAIL)
+                .map(email -> PreferredChannel.EMAIL)
+                .or(() -> contact(ContactType.PHONE).map(phone -> PreferredChannel.SMS))
+                .orElse(PreferredChannel.INBOX);
+    }
+
+    private static PreferredChannel channel(ContactType type) {
+        return switch (type) {
+            case PHONE -> PreferredChannel.SMS;
+            case EMAIL -> PreferredChannel.EMAIL;
+            case POSTAL -> PreferredChannel.INBOX;
+        };
     }
 
     /** Refuses a profile that does not name a customer of this kind. */

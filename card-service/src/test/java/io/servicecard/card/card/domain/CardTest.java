@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.servicecard.platform.crypto.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -99,6 +100,7 @@ class CardTest {
     @Test
     void showsNoMoreOfItsNumberThanFourDigits() {
         assertEquals("**** 4821", issued().maskedNumber());
+        assertEquals("**** 4821", new CardNumber("7700000000004821").masked());
         assertEquals("**** 4821", new CardNumber("7700000000004821").toString());
         assertThrows(IllegalArgumentException.class, () -> new CardNumber("77x0000000004821"));
     }
@@ -108,7 +110,7 @@ class CardTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new CardNumber("7700000000004821"),
+                new KeptNumber(Sealed.of(new byte[1]), new byte[32], "**** 4821"),
                 new byte[32],
                 Validity.months(TODAY, 36),
                 NOW);

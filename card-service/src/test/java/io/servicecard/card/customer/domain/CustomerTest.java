@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.servicecard.platform.crypto.Sealed;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,17 +33,20 @@ class CustomerTest {
     @Test
     void aChangeTellsWhichFieldsAndRaisesTheVersion() {
         var customer = person(PHONE);
-        var event = customer.change(profile("Kowalczyk", "Jan", null, EMAIL), NOW).orElseThrow();
+        var known = profile("Nowak", "Jan", null, PHONE);
+        var wanted = profile("Kowalczyk", "Jan", null, EMAIL);
+        var event = customer.change(known, wanted, sealed(wanted), NOW).orElseThrow();
         assertEquals(List.of("familyName", "contactMedium"), event.changedFields());
         assertEquals(2, event.version());
         assertEquals(2, customer.version());
-        assertEquals("Jan Kowalczyk", customer.displayName());
+        assertEquals(sealed(wanted), customer.sealed());
     }
 
     @Test
     void nothingNewIsNoChange() {
         var customer = person(PHONE);
-        assertTrue(customer.change(profile("Nowak", "Jan", null, PHONE), NOW).isEmpty());
+        var same = profile("Nowak", "Jan", null, PHONE);
+        assertTrue(customer.change(same, same, sealed(same), NOW).isEmpty());
         assertEquals(1, customer.version());
     }
 
@@ -53,27 +58,27 @@ class CustomerTest {
         refused("givenName", CustomerKind.PERSON, profile("Nowak", null, null, EMAIL));
         refused("organisationName", CustomerKind.ORGANISATION, profile(null, null, null, EMAIL));
         refused("familyName", CustomerKind.ORGANISATION, profile("Nowak", null, "Acme", EMAIL));
-        assertEquals(
-                "Acme",
-                Customer.register(UUID.randomUUID(), CustomerKind.ORGANISATION, organisation, NOW)
-                        .displayName());
+        assertEquals("Acme", organisation.displayName());
         var person = person(PHONE);
+        var known = profile("Nowak", "Jan", null, PHONE);
+        var kept = person.sealed();
         assertThrows(
                 CustomerRefused.InvalidProfile.class,
                 () -> {
-                    var unused = person.change(organisation, NOW);
+                    var unused = person.change(known, organisation, sealed(organisation), NOW);
                 });
-        assertEquals("Jan Nowak", person.displayName());
+        assertEquals(kept, person.sealed());
+        assertEquals("Jan Nowak", known.displayName());
     }
 
     @Test
     void theChannelIsThePreferredOneOrWhatIsKnown() {
-        assertEquals(PreferredChannel.EMAIL, person(PHONE, EMAIL).preferredChannel());
-        assertEquals(PreferredChannel.SMS, person(preferred(PHONE), EMAIL).preferredChannel());
-        assertEquals(PreferredChannel.SMS, person(PHONE).preferredChannel());
-        assertEquals(PreferredChannel.EMAIL, person(POSTAL, EMAIL).preferredChannel());
-        assertEquals(PreferredChannel.INBOX, person(POSTAL).preferredChannel());
-        assertEquals(PreferredChannel.INBOX, person().preferredChannel());
+        assertEquals(PreferredChannel.EMAIL, channel(PHONE, EMAIL));
+        assertEquals(PreferredChannel.SMS, channel(preferred(PHONE), EMAIL));
+        assertEquals(PreferredChannel.SMS, channel(PHONE));
+        assertEquals(PreferredChannel.EMAIL, channel(POSTAL, EMAIL));
+        assertEquals(PreferredChannel.INBOX, channel(POSTAL));
+        assertEquals(PreferredChannel.INBOX, channel());
     }
 
     @Test
@@ -97,7 +102,9 @@ class CustomerTest {
                 assertThrows(
                         CustomerRefused.InvalidProfile.class,
                         () -> {
-                            var unused = Customer.register(UUID.randomUUID(), kind, profile, NOW);
+                            var unused =
+                                    Customer.register(
+                                            UUID.randomUUID(), kind, profile, sealed(profile), NOW);
                         });
         assertEquals(field, refusal.field());
     }
@@ -107,11 +114,35 @@ class CustomerTest {
     }
 
     private static Customer person(ContactMedium... contacts) {
+        var profile = profile("Nowak", "Jan", null, contacts);
         return Customer.register(
-                UUID.randomUUID(),
-                CustomerKind.PERSON,
-                profile("Nowak", "Jan", null, contacts),
-                NOW);
+                UUID.randomUUID(), CustomerKind.PERSON, profile, sealed(profile), NOW);
+    }
+
+    private static PreferredChannel channel(ContactMedium... contacts) {
+        return profile("Nowak", "Jan", null, contacts).preferredChannel();
+    }
+
+    /** Stands for sealing: what the domain carries is a matter of indifference to it. */
+    private static SealedProfile sealed(Profile profile) {
+        return new SealedProfile(
+                sealed(profile.familyName()),
+                sealed(profile.givenName()),
+                sealed(profile.patronymic()),
+                sealed(profile.organisationName()),
+                profile.contactMedium().stream()
+                        .map(
+                                medium ->
+                                        new SealedContact(
+                                                medium.type(),
+                                                sealed(medium.value()),
+                                                medium.preferred(),
+                                                medium.searchKey()))
+                        .toList());
+    }
+
+    private static Sealed sealed(String text) {
+        return text == null ? null : Sealed.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Profile profile(

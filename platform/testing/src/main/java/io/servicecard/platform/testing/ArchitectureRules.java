@@ -3,6 +3,7 @@ package io.servicecard.platform.testing;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.http.Idempotent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -59,13 +61,14 @@ public final class ArchitectureRules {
                         .should()
                         .dependOnClassesThat(
                                 resideOutsideOfPackages(
-                                        "java..",
-                                        "jakarta.persistence..",
-                                        "org.hibernate.annotations..",
-                                        "com.google.errorprone.annotations..",
-                                        "io.servicecard.platform.id..",
-                                        "io.servicecard.platform.money..",
-                                        root + "..domain..")));
+                                                "java..",
+                                                "jakarta.persistence..",
+                                                "org.hibernate.annotations..",
+                                                "com.google.errorprone.annotations..",
+                                                "io.servicecard.platform.id..",
+                                                "io.servicecard.platform.money..",
+                                                root + "..domain..")
+                                        .and(not(type(Sealed.class)))));
         rules.put(
                 "application knows neither api nor messaging",
                 noClasses()

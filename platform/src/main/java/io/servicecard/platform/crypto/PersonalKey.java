@@ -1,0 +1,112 @@
+package io.servicecard.platform.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * One person's key, to seal and open their data with AES-256-GCM. A sealed value is bound to its
+ * owner and its column: copied to another person's row or to another column it does not open.
+ */
+public final class PersonalKey {
+    private static final byte FORMAT = 1;
+
+    private final UUID owner;
+    private final Aead cipher;
+    private final boolean destroyed;
+
+    private PersonalKey(UUID owner, Aead cipher, boolean destroyed) {
+        this.owner = owner;
+        this.cipher = cipher;
+        this.destroyed = destroyed;
+    }
+
+    static PersonalKey of(UUID owner, byte[] key) throws GeneralSecurityException {
+        return new PersonalKey(owner, new AesGcmJce(key), false);
+    }
+
+    static PersonalKey destroyed(UUID owner) {
+        return new PersonalKey(owner, null, true);
+    }
+
+    static PersonalKey missing(UUID owner) {
+        return new PersonalKey(owner, null, false);
+    }
+
+    /** Whether the person was erased: what was sealed for them opens never again. */
+    public boolean isDestroyed() {
+        return destroyed;
+    }
+
+    /**
+     * Seals a value.
+     *
+     * @param column table and column it is for, for example {@code customer.family_name}
+     * @param text null is no value and stays null
+     * @throws PersonalDataErased when the key is destroyed
+     */
+    public Sealed seal(String column, String text) {
+        if (destroyed) {
+            throw new PersonalDataErased();
+        }
+        if (text == null) {
+            return null;
+        }
+        try {
+            byte[] sealed = cipher().encrypt(utf8(text), boundTo(column));
+            byte[] stored = new byte[sealed.length + 1];
+            stored[0] = FORMAT;
+            System.arraycopy(sealed, 0, stored, 1, sealed.length);
+            return Sealed.of(stored);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
+    }
+
+    /**
+     * Opens a value.
+     *
+     * @param column the one it was sealed for
+     * @param value null opens to null
+     * @return null also when the key is destroyed: what an erased person said is not there any more
+     * @throws IllegalStateException when it was sealed for somebody or something else, or changed
+     */
+    public String open(String column, Sealed value) {
+        if (destroyed || value == null) {
+            return null;
+        }
+        byte[] stored = value.bytes();
+        if (stored.length == 0 || stored[0] != FORMAT) {
+            throw new IllegalStateException("a sealed value of " + column + " has no known form");
+        }
+        try {
+            byte[] sealed = Arrays.copyOfRange(stored, 1, stored.length);
+            return new String(cipher().decrypt(sealed, boundTo(column)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a sealed value of " + column + " does not open", e);
+        }
+    }
+
+    private Aead cipher() {
+        if (cipher == null) {
+            throw new IllegalStateException("something is sealed for an owner without a key");
+        }
+        return cipher;
+    }
+
+    private byte[] boundTo(String column) {
+        return utf8(owner + " " + column);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "PersonalKey[" + owner + "]";
+    }
+}

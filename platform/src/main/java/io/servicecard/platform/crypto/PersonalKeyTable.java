@@ -1,0 +1,100 @@
+package io.servicecard.platform.crypto;
+
+import io.servicecard.platform.crypto.MasterKeys.Wrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The table of wrapped keys; every call is one statement in the caller's transaction. */
+@ApplicationScoped
+class PersonalKeyTable {
+    private final DataSource database;
+
+    PersonalKeyTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** The keys of those owners who have a row; an empty one was destroyed. */
+    Map<UUID, Optional<Wrapped>> of(Collection<UUID> owners) {
+        return select(
+                "SELECT owner_id, master, wrapped FROM personal_key WHERE owner_id = ANY (?)",
+                "uuid",
+                owners.toArray());
+    }
+
+    /** Up to so many keys under the master key, locked; those somebody else has locked are left. */
+    Map<UUID, Optional<Wrapped>> under(String master, int limit) {
+        return select(
+                "SELECT owner_id, master, wrapped FROM personal_key WHERE master = ANY (?)"
+                        + " AND wrapped IS NOT NULL LIMIT "
+                        + limit
+                        + " FOR UPDATE SKIP LOCKED",
+                "text",
+                master);
+    }
+
+    /** Adds the key unless the owner has one, or had: waits for somebody who adds it just now. */
+    void add(UUID owner, Wrapped key) {
+        update(
+                "INSERT INTO personal_key (owner_id, master, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                owner,
+                key.master(),
+                key.bytes());
+    }
+
+    /** Puts the key under another master key. */
+    void replace(UUID owner, Wrapped key) {
+        update(
+                "UPDATE personal_key SET master = ?, wrapped = ? WHERE owner_id = ? AND wrapped IS NOT NULL",
+                key.master(),
+                key.bytes(),
+                owner);
+    }
+
+    /** Destroys the key, or marks that there shall never be one. */
+    void destroy(UUID owner) {
+        update(
+                "INSERT INTO personal_key (owner_id, master, destroyed_at) VALUES (?, '', now())"
+                        + " ON CONFLICT (owner_id) DO UPDATE SET wrapped = NULL, destroyed_at = now()"
+                        + " WHERE personal_key.destroyed_at IS NULL",
+                owner);
+    }
+
+    private Map<UUID, Optional<Wrapped>> select(String sql, String type, Object... values) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf(type, values));
+            Map<UUID, Optional<Wrapped>> found = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var master = row.getString(2);
+                    found.put(
+                            row.getObject(1, UUID.class),
+                            Optional.ofNullable(row.getBytes(3))
+                                    .map(bytes -> new Wrapped(master, bytes)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("personal keys could not be read", e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a personal key could not be stored", e);
+        }
+    }
+}

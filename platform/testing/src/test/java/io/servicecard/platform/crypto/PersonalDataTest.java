@@ -1,0 +1,198 @@
+package io.servicecard.platform.crypto;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.Engines;
+import io.servicecard.platform.testing.PlainText;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PersonalDataTest {
+    private static final String COLUMN = "person.name";
+    private static final HexFormat HEX = HexFormat.of();
+
+    @Inject PersonalData personalData;
+    @Inject PersonalKeyTable table;
+
+    @Test
+    void opensForItsOwnerAndItsColumnOnly() {
+        var anna = personalData.keyOf(Ids.next());
+        var jan = personalData.keyOf(Ids.next());
+        var sealed = anna.seal(COLUMN, "Анна Żółć");
+        assertEquals("Анна Żółć", anna.open(COLUMN, sealed));
+        assertNotEquals(sealed, anna.seal(COLUMN, "Анна Żółć"), "equal texts do not look equal");
+        assertThrows(IllegalStateException.class, () -> jan.open(COLUMN, sealed));
+        assertThrows(IllegalStateException.class, () -> anna.open("person.city", sealed));
+        assertFalse(sealed.toString().contains("Анна"));
+        assertNull(anna.seal(COLUMN, null));
+        assertNull(anna.open(COLUMN, null));
+    }
+
+    @Test
+    void aChangedByteAnywhereIsNoticed() {
+        var key = personalData.keyOf(Ids.next());
+        var bytes = key.seal(COLUMN, "Anna").bytes();
+        for (int index = 0; index < bytes.length; index++) {
+            var changed = bytes.clone();
+            changed[index] ^= 1;
+            assertThrows(IllegalStateException.class, () -> key.open(COLUMN, Sealed.of(changed)));
+        }
+        assertThrows(IllegalStateException.class, () -> key.open(COLUMN, Sealed.of(new byte[0])));
+    }
+
+    @Test
+    void aWrappedKeyInAnotherOwnersRowDoesNotOpen() throws SQLException {
+        var anna = Ids.next();
+        var jan = Ids.next();
+        var unused = List.of(personalData.keyOf(anna), personalData.keyOf(jan));
+        as(
+                "UPDATE personal_key SET wrapped = (SELECT wrapped FROM personal_key WHERE owner_id = '%s') WHERE owner_id = '%s'"
+                        .formatted(anna, jan));
+        assertThrows(IllegalStateException.class, () -> personalData.keyOf(jan));
+        personalData.destroy(jan);
+    }
+
+    @Test
+    void fiftyFirstUsesAtOnceMakeOneKey() throws Exception {
+        var owner = Ids.next();
+        List<Future<Sealed>> sealed = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < 50; n++) {
+                var word = "word " + n;
+                sealed.add(
+                        threads.submit(
+                                () ->
+                                        QuarkusTransaction.requiringNew()
+                                                .call(
+                                                        () ->
+                                                                personalData
+                                                                        .keyOf(owner)
+                                                                        .seal(COLUMN, word))));
+            }
+        }
+        var key = personalData.keyOf(owner);
+        for (int n = 0; n < 50; n++) {
+            assertEquals("word " + n, key.open(COLUMN, sealed.get(n).get()));
+        }
+    }
+
+    @Test
+    void whatADestroyedKeySealedIsGoneAndNothingNewIsSealed() throws SQLException {
+        var owner = Ids.next();
+        var other = Ids.next();
+        var sealed = personalData.keyOf(owner).seal(COLUMN, "Anna");
+        var kept = personalData.keyOf(other).seal(COLUMN, "Jan");
+        personalData.destroy(owner);
+        personalData.destroy(owner);
+        var keys = personalData.keysOf(List.of(owner, other, owner));
+        assertTrue(keys.get(owner).isDestroyed());
+        assertNull(keys.get(owner).open(COLUMN, sealed));
+        assertEquals("Jan", keys.get(other).open(COLUMN, kept));
+        var key = personalData.keyOf(owner);
+        assertThrows(PersonalDataErased.class, () -> key.seal(COLUMN, "Anna"));
+        assertEquals(
+                0,
+                count("wrapped IS NOT NULL AND owner_id = '%s'".formatted(owner)),
+                "the key is not only marked");
+    }
+
+    @Test
+    void whoWasErasedBeforeTheFirstUseGetsNoKey() {
+        var owner = Ids.next();
+        personalData.destroy(owner);
+        assertTrue(personalData.keyOf(owner).isDestroyed());
+    }
+
+    @Test
+    void readingMakesNoKey() {
+        var owner = Ids.next();
+        var key = personalData.keysOf(List.of(owner)).get(owner);
+        assertFalse(key.isDestroyed());
+        assertNull(key.open(COLUMN, null));
+        assertFalse(table.of(List.of(owner)).containsKey(owner));
+    }
+
+    @Test
+    void aMasterKeyIsReplacedWhileEverythingStaysReadable() {
+        var owner = Ids.next();
+        var gone = Ids.next();
+        var sealed = personalData.keyOf(owner).seal(COLUMN, "Anna");
+        var unused = personalData.keyOf(gone);
+        personalData.destroy(gone);
+        var both = new PersonalData(table, new MasterKeys(secret(7), Optional.of(secret(0))));
+        var onlyNew = new PersonalData(table, new MasterKeys(secret(7), Optional.empty()));
+        assertEquals("Anna", both.keyOf(owner).open(COLUMN, sealed));
+        assertThrows(IllegalStateException.class, () -> onlyNew.keyOf(owner));
+        // in a transaction that is undone: the other tests' keys stay where they are
+        QuarkusTransaction.begin();
+        try {
+            for (int moved = both.rewrap(500); moved > 0; moved = both.rewrap(500)) {
+                assertTrue(moved <= 500);
+            }
+            assertEquals("Anna", onlyNew.keyOf(owner).open(COLUMN, sealed));
+            assertTrue(onlyNew.keyOf(gone).isDestroyed());
+            assertThrows(IllegalStateException.class, () -> personalData.keyOf(owner));
+            assertEquals(0, onlyNew.rewrap(500), "nothing is being replaced");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void theSearchFindsWordsInTextAndInBytes() throws SQLException {
+        var word = "canary" + UUID.randomUUID();
+        assertEquals(List.of(), PlainText.tablesWith(word));
+        as("INSERT INTO thing VALUES ('%s', 'x%sx', 1)".formatted(Ids.next(), word));
+        assertEquals(List.of("thing"), PlainText.tablesWith(word.toUpperCase(Locale.ROOT)));
+        var bytes = HEX.formatHex(("a" + word).getBytes(StandardCharsets.UTF_8));
+        as(
+                "INSERT INTO personal_key (owner_id, master, wrapped) VALUES ('%s', 'x', '\\x%s')"
+                        .formatted(Ids.next(), bytes));
+        assertEquals(2, PlainText.tablesWith(word).size());
+    }
+
+    private static String secret(int fill) {
+        var bytes = new byte[32];
+        Arrays.fill(bytes, (byte) fill);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static void as(String sql) throws SQLException {
+        try (var connection = Engines.superuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static int count(String where) throws SQLException {
+        try (var connection = Engines.superuser();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "SELECT count(*) FROM personal_key WHERE " + where)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
