@@ -1,8 +1,8 @@
 package io.servicecard.order.staff.api;
 
+import io.servicecard.order.staff.application.KnownMember;
+import io.servicecard.order.staff.application.ListStaff;
 import io.servicecard.order.staff.application.RegisterStaff;
-import io.servicecard.order.staff.application.Staff;
-import io.servicecard.order.staff.domain.StaffMember;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
@@ -28,9 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Staff", description = "Who works at the branches.")
 public class StaffResource {
     private final RegisterStaff registerStaff;
-    private final Staff staff;
+    private final ListStaff staff;
 
-    StaffResource(RegisterStaff registerStaff, Staff staff) {
+    StaffResource(RegisterStaff registerStaff, ListStaff staff) {
         this.registerStaff = registerStaff;
         this.staff = staff;
     }
@@ -48,7 +48,7 @@ public class StaffResource {
                         request.displayName(),
                         request.branchId(),
                         request.skills());
-        return Replies.created("/v1/staff", StaffView.of(member), member.version());
+        return Replies.created("/v1/staff", StaffView.of(member), member.member().version());
     }
 
     /** The staff, newest first. */
@@ -57,6 +57,6 @@ public class StaffResource {
     @Operation(summary = "List the staff")
     public Page<StaffView> listStaff(@Valid @BeanParam Paging paging) {
         return paging.page(
-                staff.before(paging.before(), paging.fetch()), StaffMember::id, StaffView::of);
+                staff.before(paging.before(), paging.fetch()), KnownMember::id, StaffView::of);
     }
 }

@@ -1,6 +1,6 @@
 package io.servicecard.order.staff.api;
 
-import io.servicecard.order.staff.domain.StaffMember;
+import io.servicecard.order.staff.application.KnownMember;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,11 +12,12 @@ public record StaffView(
         UUID branchId,
         List<String> skills,
         long version) {
-    static StaffView of(StaffMember member) {
+    static StaffView of(KnownMember known) {
+        var member = known.member();
         return new StaffView(
                 member.id(),
                 member.subject(),
-                member.displayName(),
+                known.displayName(),
                 member.branchId(),
                 member.skills(),
                 member.version());

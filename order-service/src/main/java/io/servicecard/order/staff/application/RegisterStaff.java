@@ -3,6 +3,7 @@ package io.servicecard.order.staff.application;
 import io.servicecard.order.branch.application.Branches;
 import io.servicecard.order.staff.domain.StaffMember;
 import io.servicecard.order.staff.domain.StaffRefused;
+import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,10 +16,12 @@ import org.hibernate.exception.ConstraintViolationException;
 public class RegisterStaff {
     private final Staff staff;
     private final Branches branches;
+    private final PersonalData personalData;
 
-    RegisterStaff(Staff staff, Branches branches) {
+    RegisterStaff(Staff staff, Branches branches, PersonalData personalData) {
         this.staff = staff;
         this.branches = branches;
+        this.personalData = personalData;
     }
 
     /**
@@ -27,12 +30,14 @@ public class RegisterStaff {
      * @throws StaffRefused when the subject is registered, or the branch is not there
      */
     @Transactional
-    public StaffMember register(
+    public KnownMember register(
             String subject, String displayName, UUID branchId, List<String> skills) {
         if (branches.findByIdOptional(branchId).isEmpty()) {
             throw new StaffRefused.BranchUnknown();
         }
-        var member = new StaffMember(Ids.next(), subject, displayName, branchId, skills);
+        var id = Ids.next();
+        var name = personalData.keyOf(id).seal(Staff.DISPLAY_NAME, displayName);
+        var member = new StaffMember(id, subject, name, branchId, skills);
         try {
             staff.persistAndFlush(member);
         } catch (ConstraintViolationException e) {
@@ -41,6 +46,6 @@ public class RegisterStaff {
             }
             throw e;
         }
-        return member;
+        return new KnownMember(member, displayName);
     }
 }

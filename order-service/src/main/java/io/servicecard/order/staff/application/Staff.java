@@ -10,6 +10,9 @@ import java.util.UUID;
 /** The staff of all branches. */
 @ApplicationScoped
 public class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
+    /** What names are sealed for. */
+    static final String DISPLAY_NAME = "staff.display_name";
+
     /** Newest first, those with smaller ids than the cursor's. */
     public List<StaffMember> before(UUID cursor, int limit) {
         return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();

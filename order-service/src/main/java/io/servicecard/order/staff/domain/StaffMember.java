@@ -1,5 +1,6 @@
 package io.servicecard.order.staff.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,7 +13,7 @@ import java.util.UUID;
 public class StaffMember {
     @Id private UUID id;
     private String subject;
-    private String displayName;
+    private Sealed displayName;
     private UUID branchId;
     private List<String> skills;
     private long version;
@@ -22,7 +23,7 @@ public class StaffMember {
 
     /** A new member of a branch's staff. */
     public StaffMember(
-            UUID id, String subject, String displayName, UUID branchId, List<String> skills) {
+            UUID id, String subject, Sealed displayName, UUID branchId, List<String> skills) {
         this.id = id;
         this.subject = subject;
         this.displayName = displayName;
@@ -41,8 +42,8 @@ public class StaffMember {
         return subject;
     }
 
-    /** The name colleagues see. */
-    public String displayName() {
+    /** The name colleagues see, sealed. */
+    public Sealed displayName() {
         return displayName;
     }
 

@@ -10,10 +10,8 @@ import io.servicecard.order.work.application.CheckQuality;
 import io.servicecard.order.work.application.CompleteStage;
 import io.servicecard.order.work.application.StartStage;
 import io.servicecard.order.work.application.SubmitQualityCheck;
-import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
-import io.servicecard.platform.http.Replies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,16 +34,19 @@ public class BenchResource {
     private final CompleteStage completeStage;
     private final SubmitQualityCheck submitQualityCheck;
     private final CheckQuality checkQuality;
+    private final OrderViews views;
 
     BenchResource(
             StartStage startStage,
             CompleteStage completeStage,
             SubmitQualityCheck submitQualityCheck,
-            CheckQuality checkQuality) {
+            CheckQuality checkQuality,
+            OrderViews views) {
         this.startStage = startStage;
         this.completeStage = completeStage;
         this.submitQualityCheck = submitQualityCheck;
         this.checkQuality = checkQuality;
+        this.views = views;
     }
 
     /** Begins a stage. */
@@ -58,7 +59,7 @@ public class BenchResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull StageBody request) {
-        return view(startStage.start(orderId, ifMatch, request.stage()));
+        return views.changed(startStage.start(orderId, ifMatch, request.stage()));
     }
 
     /** Ends a stage. */
@@ -71,7 +72,7 @@ public class BenchResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull StageBody request) {
-        return view(completeStage.complete(orderId, ifMatch, request.stage()));
+        return views.changed(completeStage.complete(orderId, ifMatch, request.stage()));
     }
 
     /** Says that the work is done. */
@@ -84,7 +85,7 @@ public class BenchResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid NothingBody request) {
-        return view(submitQualityCheck.submit(orderId, ifMatch));
+        return views.changed(submitQualityCheck.submit(orderId, ifMatch));
     }
 
     /** Checks the work. */
@@ -97,10 +98,7 @@ public class BenchResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull QualityBody request) {
-        return view(checkQuality.check(orderId, ifMatch, request.result(), request.found()));
-    }
-
-    private static RestResponse<OrderView> view(Order order) {
-        return Replies.ok(OrderView.of(order), order.version());
+        return views.changed(
+                checkQuality.check(orderId, ifMatch, request.result(), request.found()));
     }
 }

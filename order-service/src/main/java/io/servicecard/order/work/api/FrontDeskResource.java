@@ -12,10 +12,8 @@ import io.servicecard.order.work.application.CancelOrder;
 import io.servicecard.order.work.application.HandOver;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.application.RejectOrder;
-import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
-import io.servicecard.platform.http.Replies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,18 +41,21 @@ public class FrontDeskResource {
     private final CancelOrder cancelOrder;
     private final HandOver handOver;
     private final ReadOrders orders;
+    private final OrderViews views;
 
     FrontDeskResource(
             AcceptOrder acceptOrder,
             RejectOrder rejectOrder,
             CancelOrder cancelOrder,
             HandOver handOver,
-            ReadOrders orders) {
+            ReadOrders orders,
+            OrderViews views) {
         this.acceptOrder = acceptOrder;
         this.rejectOrder = rejectOrder;
         this.cancelOrder = cancelOrder;
         this.handOver = handOver;
         this.orders = orders;
+        this.views = views;
     }
 
     /** The PIN; left out when it is locked. */
@@ -71,7 +72,7 @@ public class FrontDeskResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull AcceptBody request) {
-        return view(acceptOrder.accept(orderId, ifMatch, request.toDomain()));
+        return views.changed(acceptOrder.accept(orderId, ifMatch, request.toUseCase()));
     }
 
     /** Refuses an order. */
@@ -84,7 +85,7 @@ public class FrontDeskResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull ReasonBody request) {
-        return view(rejectOrder.reject(orderId, ifMatch, request.reason()));
+        return views.changed(rejectOrder.reject(orderId, ifMatch, request.reason()));
     }
 
     /** Ends an order. */
@@ -97,7 +98,7 @@ public class FrontDeskResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull ReasonBody request) {
-        return view(cancelOrder.cancel(orderId, ifMatch, request.reason()));
+        return views.changed(cancelOrder.cancel(orderId, ifMatch, request.reason()));
     }
 
     /** Gives the item back. A wrong PIN is an answer that is kept, so that its count is, too. */
@@ -115,7 +116,7 @@ public class FrontDeskResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull HandOverBody request) {
         return switch (handOver.handOver(orderId, ifMatch, request.pin())) {
-            case HandOver.Outcome.HandedOver(var order) -> view(order);
+            case HandOver.Outcome.HandedOver(var order) -> views.changed(order);
             case HandOver.Outcome.WrongPin(var left) -> OrderProblems.wrongPin(left);
         };
     }
@@ -130,9 +131,5 @@ public class FrontDeskResource {
         return RestResponse.ResponseBuilder.ok(new PinView(pin.orElse(null), pin.isEmpty()))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static RestResponse<OrderView> view(Order order) {
-        return Replies.ok(OrderView.of(order), order.version());
     }
 }

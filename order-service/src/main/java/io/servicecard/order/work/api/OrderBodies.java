@@ -1,8 +1,7 @@
 package io.servicecard.order.work.api;
 
+import io.servicecard.order.work.application.NewIntake;
 import io.servicecard.order.work.application.NewOrder;
-import io.servicecard.order.work.domain.Asset;
-import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.QualityResult;
@@ -37,7 +36,7 @@ final class OrderBodies {
                     cardId,
                     branchId,
                     templateKey,
-                    new Asset(asset.description(), asset.serialNumber()),
+                    new NewOrder.Item(asset.description(), asset.serialNumber()),
                     lines.stream()
                             .map(line -> new NewOrder.Line(line.serviceId(), line.quantity()))
                             .toList());
@@ -59,8 +58,8 @@ final class OrderBodies {
             @NotBlank @Size(max = 2000) String condition,
             @NotBlank @Size(max = 200) String signedBy,
             @NotNull Instant readyBy) {
-        Intake toDomain() {
-            return new Intake(condition, signedBy, readyBy);
+        NewIntake toUseCase() {
+            return new NewIntake(condition, signedBy, readyBy);
         }
     }
 

@@ -43,10 +43,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OrderResource {
     private final PlaceOrder placeOrder;
     private final ReadOrders orders;
+    private final OrderViews views;
 
-    OrderResource(PlaceOrder placeOrder, ReadOrders orders) {
+    OrderResource(PlaceOrder placeOrder, ReadOrders orders, OrderViews views) {
         this.placeOrder = placeOrder;
         this.orders = orders;
+        this.views = views;
     }
 
     /** Places an order. */
@@ -58,9 +60,7 @@ public class OrderResource {
     public RestResponse<OrderView> placeOrder(@Valid @NotNull PlaceBody request) {
         var placed = placeOrder.place(request.toUseCase());
         return Replies.created(
-                "/v1/orders/" + placed.order().id(),
-                OrderView.of(placed.order(), placed.trackingToken()),
-                placed.order().version());
+                "/v1/orders/" + placed.order().id(), views.of(placed), placed.order().version());
     }
 
     /** Orders, newest first. */
@@ -89,7 +89,7 @@ public class OrderResource {
     public RestResponse<OrderView> readOrder(
             @RestPath UUID orderId, @HeaderParam("If-None-Match") String ifNoneMatch) {
         var order = orders.one(orderId);
-        return Replies.read(OrderView.of(order), order.version(), ifNoneMatch);
+        return Replies.read(views.of(order), order.version(), ifNoneMatch);
     }
 
     /** What happened to an order. */

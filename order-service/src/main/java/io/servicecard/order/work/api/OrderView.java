@@ -1,7 +1,7 @@
 package io.servicecard.order.work.api;
 
 import io.servicecard.order.naming.api.NameBody;
-import io.servicecard.order.work.domain.Asset;
+import io.servicecard.order.work.application.OrderTexts;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderLine;
@@ -12,6 +12,7 @@ import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An order as staff and its customer see it.
@@ -29,7 +30,7 @@ public record OrderView(
         UUID cardId,
         UUID branchId,
         TemplateRef template,
-        Asset asset,
+        AssetView asset,
         IntakeView intake,
         List<LineView> lines,
         Money total,
@@ -41,6 +42,10 @@ public record OrderView(
         String trackingToken) {
     /** The template version the order keeps. */
     public record TemplateRef(String key, int version) {}
+
+    /** What the work is done on. */
+    @Schema(name = "Asset")
+    public record AssetView(String description, String serialNumber) {}
 
     /** The intake act. */
     public record IntakeView(String condition, String signedBy, Instant readyBy) {}
@@ -84,11 +89,7 @@ public record OrderView(
         }
     }
 
-    static OrderView of(Order order) {
-        return of(order, null);
-    }
-
-    static OrderView of(Order order, String trackingToken) {
+    static OrderView of(Order order, OrderTexts.Opened texts, String trackingToken) {
         var bill = order.bill();
         return new OrderView(
                 order.id(),
@@ -99,15 +100,18 @@ public record OrderView(
                 order.origin().branchId(),
                 new TemplateRef(
                         order.worksheet().templateKey(), order.worksheet().templateVersion()),
-                order.origin().asset(),
+                new AssetView(texts.description(), texts.serialNumber()),
                 order.intake()
-                        .map(act -> new IntakeView(act.condition(), act.signedBy(), act.readyBy()))
+                        .map(
+                                act ->
+                                        new IntakeView(
+                                                texts.condition(), texts.signedBy(), act.readyBy()))
                         .orElse(null),
                 bill.lines().stream().map(line -> LineView.of(line, bill.currency())).toList(),
                 bill.total(),
                 bill.due(),
                 order.worksheet().stages().stream().map(StageView::of).toList(),
-                order.closingReason().orElse(null),
+                texts.closingReason(),
                 OrderCommand.allowedIn(order.state()).stream().map(OrderCommand::word).toList(),
                 order.version(),
                 trackingToken);

@@ -1,6 +1,5 @@
 package io.servicecard.order.work.application;
 
-import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class AcceptOrder {
     private final ChangeOrder orders;
+    private final OrderTexts texts;
 
-    AcceptOrder(ChangeOrder orders) {
+    AcceptOrder(ChangeOrder orders, OrderTexts texts) {
         this.orders = orders;
+        this.texts = texts;
     }
 
     /**
@@ -22,7 +23,8 @@ public class AcceptOrder {
      * @throws io.servicecard.order.work.domain.OrderRefused when it may not happen
      */
     @Transactional
-    public Order accept(UUID orderId, IfMatch ifMatch, Intake act) {
-        return orders.change(orderId, ifMatch, (order, by) -> order.accept(act, by));
+    public Order accept(UUID orderId, IfMatch ifMatch, NewIntake act) {
+        return orders.change(
+                orderId, ifMatch, (order, by) -> order.accept(texts.intake(order, act), by));
     }
 }

@@ -10,9 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class CancelOrder {
     private final ChangeOrder orders;
+    private final OrderTexts texts;
 
-    CancelOrder(ChangeOrder orders) {
+    CancelOrder(ChangeOrder orders, OrderTexts texts) {
         this.orders = orders;
+        this.texts = texts;
     }
 
     /**
@@ -22,6 +24,9 @@ public class CancelOrder {
      */
     @Transactional
     public Order cancel(UUID orderId, IfMatch ifMatch, String reason) {
-        return orders.change(orderId, ifMatch, (order, act) -> order.cancel(reason, act));
+        return orders.change(
+                orderId,
+                ifMatch,
+                (order, act) -> order.cancel(texts.closingReason(order, reason), act));
     }
 }

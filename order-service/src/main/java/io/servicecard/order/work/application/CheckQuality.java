@@ -14,11 +14,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class CheckQuality {
     private final ChangeOrder orders;
+    private final OrderTexts texts;
     private final Acting acting;
     private final QualityChecks checks;
 
-    CheckQuality(ChangeOrder orders, Acting acting, QualityChecks checks) {
+    CheckQuality(ChangeOrder orders, OrderTexts texts, Acting acting, QualityChecks checks) {
         this.orders = orders;
+        this.texts = texts;
         this.acting = acting;
         this.checks = checks;
     }
@@ -40,7 +42,13 @@ public class CheckQuality {
                                 case PASS -> order.passQualityCheck(checker, act);
                                 case FAIL -> order.failQualityCheck(checker, act);
                             };
-                    checks.persist(new QualityCheck(Ids.next(), orderId, act, result, defects));
+                    checks.persist(
+                            new QualityCheck(
+                                    Ids.next(),
+                                    orderId,
+                                    act,
+                                    result,
+                                    texts.defects(order, defects)));
                     return event;
                 });
     }

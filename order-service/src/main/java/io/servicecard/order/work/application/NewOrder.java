@@ -1,6 +1,5 @@
 package io.servicecard.order.work.application;
 
-import io.servicecard.order.work.domain.Asset;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,7 +9,21 @@ import java.util.UUID;
  * @param templateKey the newest published version of this template is used
  */
 public record NewOrder(
-        UUID cardId, UUID branchId, String templateKey, Asset asset, List<Line> lines) {
+        UUID cardId, UUID branchId, String templateKey, Item item, List<Line> lines) {
+    /**
+     * What the work is to be done on.
+     *
+     * @param description in words
+     * @param serialNumber as it stands on the item, may be null
+     */
+    public record Item(String description, String serialNumber) {
+        /** Without any value, which may not end in a log. */
+        @Override
+        public String toString() {
+            return "Item";
+        }
+    }
+
     /** A service, so many times. */
     public record Line(UUID serviceId, int quantity) {}
 }

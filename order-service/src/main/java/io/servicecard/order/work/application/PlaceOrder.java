@@ -26,6 +26,7 @@ public class PlaceOrder {
     private final Pricing pricing;
     private final OrderNumbers numbers;
     private final OrderSecrets secrets;
+    private final OrderTexts texts;
     private final Journal journal;
     private final Acting acting;
     private final Caller caller;
@@ -38,6 +39,7 @@ public class PlaceOrder {
             Pricing pricing,
             OrderNumbers numbers,
             OrderSecrets secrets,
+            OrderTexts texts,
             Journal journal,
             Acting acting,
             Caller caller) {
@@ -48,6 +50,7 @@ public class PlaceOrder {
         this.pricing = pricing;
         this.numbers = numbers;
         this.secrets = secrets;
+        this.texts = texts;
         this.journal = journal;
         this.acting = acting;
         this.caller = caller;
@@ -83,7 +86,7 @@ public class PlaceOrder {
                         card.customerId(),
                         card.id(),
                         branch.id(),
-                        request.asset(),
+                        texts.asset(card.customerId(), request.item()),
                         secrets.trackingHash(token));
         var bill = pricing.bill(branch.currency(), request.lines());
         var order = new Order(id, origin, worksheet(template), bill);

@@ -10,9 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class RejectOrder {
     private final ChangeOrder orders;
+    private final OrderTexts texts;
 
-    RejectOrder(ChangeOrder orders) {
+    RejectOrder(ChangeOrder orders, OrderTexts texts) {
         this.orders = orders;
+        this.texts = texts;
     }
 
     /**
@@ -22,6 +24,9 @@ public class RejectOrder {
      */
     @Transactional
     public Order reject(UUID orderId, IfMatch ifMatch, String reason) {
-        return orders.change(orderId, ifMatch, (order, act) -> order.reject(reason, act));
+        return orders.change(
+                orderId,
+                ifMatch,
+                (order, act) -> order.reject(texts.closingReason(order, reason), act));
     }
 }

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.money.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,7 +29,7 @@ public class Order {
     @Embedded private Worksheet worksheet;
     @Embedded Bill bill;
     @Embedded private HandOverPin pin = HandOverPin.first();
-    private String closingReason;
+    private Sealed closingReason;
 
     /** For the persistence provider. */
     protected Order() {}
@@ -58,7 +59,7 @@ public class Order {
     }
 
     /** Refuses the order; the reason stays in the service. */
-    public OrderEvent.Rejected reject(String reason, Act act) {
+    public OrderEvent.Rejected reject(Sealed reason, Act act) {
         state = OrderLifeCycle.after(state, OrderCommand.REJECT);
         closingReason = reason;
         return new OrderEvent.Rejected(next(act));
@@ -125,10 +126,7 @@ public class Order {
                 : Optional.empty();
     }
 
-    /**
-     * Gives the item back. A wrong PIN is counted and told by an empty result: an exception would
-     * undo the count.
-     */
+    /** Gives the item back; empty for a wrong PIN, for an exception would undo its count. */
     public Optional<OrderEvent> handOver(boolean pinIsRight, Act act) {
         var to = OrderLifeCycle.after(state, OrderCommand.HAND_OVER);
         bill.mustBePaid();
@@ -142,7 +140,7 @@ public class Order {
     }
 
     /** Ends the order before the work is done; the reason stays in the service. */
-    public OrderEvent.Cancelled cancel(String reason, Act act) {
+    public OrderEvent.Cancelled cancel(Sealed reason, Act act) {
         state = OrderLifeCycle.after(state, OrderCommand.CANCEL);
         closingReason = reason;
         return new OrderEvent.Cancelled(next(act), bill.holdIds());
@@ -179,7 +177,7 @@ public class Order {
     }
 
     /** Why it was rejected or cancelled. */
-    public Optional<String> closingReason() {
+    public Optional<Sealed> closingReason() {
         return Optional.ofNullable(closingReason);
     }
 

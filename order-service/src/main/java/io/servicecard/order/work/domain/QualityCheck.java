@@ -1,12 +1,12 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** One quality check of an order, on record for good. */
@@ -21,7 +21,7 @@ public class QualityCheck {
     @Enumerated(EnumType.STRING)
     private QualityResult result;
 
-    private List<String> defects;
+    private Sealed defects;
 
     /** For the persistence provider. */
     protected QualityCheck() {}
@@ -29,18 +29,18 @@ public class QualityCheck {
     /**
      * A check as it was made.
      *
+     * @param defects what was found, sealed; null for nothing
      * @throws OrderRefused when a failed check names no defects, or a passed one does
      */
-    public QualityCheck(
-            UUID id, UUID orderId, Act act, QualityResult result, List<String> defects) {
+    public QualityCheck(UUID id, UUID orderId, Act act, QualityResult result, Sealed defects) {
         switch (result) {
             case PASS -> {
-                if (!defects.isEmpty()) {
+                if (defects != null) {
                     throw new OrderRefused.DefectsUnexpected();
                 }
             }
             case FAIL -> {
-                if (defects.isEmpty()) {
+                if (defects == null) {
                     throw new OrderRefused.DefectsRequired();
                 }
             }
@@ -50,6 +50,6 @@ public class QualityCheck {
         this.checkedBy = act.subject();
         this.checkedAt = act.at();
         this.result = result;
-        this.defects = List.copyOf(defects);
+        this.defects = defects;
     }
 }

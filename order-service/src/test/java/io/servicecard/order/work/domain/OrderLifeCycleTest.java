@@ -5,6 +5,7 @@ import static io.servicecard.order.work.domain.Samples.ALICE;
 import static io.servicecard.order.work.domain.Samples.BOB;
 import static io.servicecard.order.work.domain.Samples.INTAKE;
 import static io.servicecard.order.work.domain.Samples.NOW;
+import static io.servicecard.order.work.domain.Samples.WORD;
 import static io.servicecard.order.work.domain.Samples.rub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -49,7 +50,7 @@ class OrderLifeCycleTest {
         return switch (command) {
             case PLACE -> order.place(ACT);
             case ACCEPT -> order.accept(INTAKE, ACT);
-            case REJECT -> order.reject("no", ACT);
+            case REJECT -> order.reject(WORD, ACT);
             case START_STAGE ->
                     order.startStage(
                             order.state() == OrderState.IN_PROGRESS ? "cleaning" : "diagnosis",
@@ -71,7 +72,7 @@ class OrderLifeCycleTest {
                 yield order.pay(Ids.next(), PaymentMethod.CARD, rub(1), ACT);
             }
             case HAND_OVER -> order.handOver(true, ACT).orElseThrow();
-            case CANCEL -> order.cancel("changed mind", ACT);
+            case CANCEL -> order.cancel(WORD, ACT);
         };
     }
 
@@ -92,7 +93,7 @@ class OrderLifeCycleTest {
     @Test
     void aPromiseLiesAhead() {
         var order = Samples.in(OrderState.PLACED);
-        var late = new Intake("fine", "A. Signer", NOW);
+        var late = new Intake(WORD, WORD, NOW);
         assertThrows(OrderRefused.PromiseInPast.class, () -> order.accept(late, ACT));
         assertEquals(OrderState.PLACED, order.state());
     }

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
@@ -13,7 +14,11 @@ final class Samples {
     static final Act ACT = new Act("reception-subject", "reception", NOW);
     static final Worker ALICE = new Worker("alice", Ids.next(), false, "technician");
     static final Worker BOB = new Worker("bob", Ids.next(), false, "technician");
-    static final Intake INTAKE = new Intake("scratched", "A. Signer", NOW.plusSeconds(3600));
+
+    /** Stands for sealed words: what they say is a matter of indifference to the domain. */
+    static final Sealed WORD = Sealed.of(new byte[] {1});
+
+    static final Intake INTAKE = new Intake(WORD, WORD, NOW.plusSeconds(3600));
     static final LocalizedName NAME = new LocalizedName("Имя", "Name", "Nazwa");
 
     private Samples() {}
@@ -34,7 +39,7 @@ final class Samples {
                         Ids.next(),
                         Ids.next(),
                         Ids.next(),
-                        new Asset("phone", null),
+                        new Asset(WORD, null),
                         "hash"),
                 new Worksheet(
                         "device-repair",

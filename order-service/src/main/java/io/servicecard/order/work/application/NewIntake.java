@@ -1,0 +1,18 @@
+package io.servicecard.order.work.application;
+
+import java.time.Instant;
+
+/**
+ * An intake act as reception writes it.
+ *
+ * @param condition of the item, in words
+ * @param signedBy name of the person who signs it
+ * @param readyBy when the customer is told it will be ready
+ */
+public record NewIntake(String condition, String signedBy, Instant readyBy) {
+    /** Without any value, which may not end in a log. */
+    @Override
+    public String toString() {
+        return "NewIntake";
+    }
+}

@@ -1,0 +1,99 @@
+package io.servicecard.order.work.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.servicecard.order.work.domain.Asset;
+import io.servicecard.order.work.domain.Intake;
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.platform.crypto.PersonalData;
+import io.servicecard.platform.crypto.Sealed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Seals what people wrote into an order with its customer's key, and opens it. */
+@ApplicationScoped
+public class OrderTexts {
+    private static final String DESCRIPTION = "orders.asset_description";
+    private static final String SERIAL_NUMBER = "orders.asset_serial_number";
+    private static final String CONDITION = "orders.item_condition";
+    private static final String SIGNED_BY = "orders.signed_by";
+    private static final String CLOSING_REASON = "orders.closing_reason";
+    private static final String DEFECTS = "quality_check.defects";
+
+    private final PersonalData personalData;
+    private final ObjectMapper json;
+
+    OrderTexts(PersonalData personalData, ObjectMapper json) {
+        this.personalData = personalData;
+        this.json = json;
+    }
+
+    /**
+     * What people wrote; every part is null when it was not written, or the customer was erased.
+     *
+     * @param description of the asset
+     * @param serialNumber of the asset
+     * @param condition in which it came
+     * @param signedBy who signed the intake act
+     * @param closingReason why the order was rejected or cancelled
+     */
+    public record Opened(
+            String description,
+            String serialNumber,
+            String condition,
+            String signedBy,
+            String closingReason) {
+        /** Without any value, which may not end in a log. */
+        @Override
+        public String toString() {
+            return "Opened";
+        }
+    }
+
+    /** What people wrote into the order. */
+    public Opened open(Order order) {
+        var customer = order.origin().customerId();
+        var key = personalData.keysOf(List.of(customer)).get(customer);
+        var asset = order.origin().asset();
+        return new Opened(
+                key.open(DESCRIPTION, asset.description()),
+                key.open(SERIAL_NUMBER, asset.serialNumber()),
+                key.open(CONDITION, order.intake().map(Intake::condition).orElse(null)),
+                key.open(SIGNED_BY, order.intake().map(Intake::signedBy).orElse(null)),
+                key.open(CLOSING_REASON, order.closingReason().orElse(null)));
+    }
+
+    Asset asset(UUID customerId, NewOrder.Item item) {
+        var key = personalData.keyOf(customerId);
+        return new Asset(
+                key.seal(DESCRIPTION, item.description()),
+                key.seal(SERIAL_NUMBER, item.serialNumber()));
+    }
+
+    Intake intake(Order order, NewIntake act) {
+        var key = personalData.keyOf(order.origin().customerId());
+        return new Intake(
+                key.seal(CONDITION, act.condition()),
+                key.seal(SIGNED_BY, act.signedBy()),
+                act.readyBy());
+    }
+
+    Sealed closingReason(Order order, String reason) {
+        return personalData.keyOf(order.origin().customerId()).seal(CLOSING_REASON, reason);
+    }
+
+    /** Null for no defects. */
+    Sealed defects(Order order, List<String> defects) {
+        if (defects.isEmpty()) {
+            return null;
+        }
+        try {
+            return personalData
+                    .keyOf(order.origin().customerId())
+                    .seal(DEFECTS, json.writeValueAsString(defects));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list of texts is no JSON", e);
+        }
+    }
+}

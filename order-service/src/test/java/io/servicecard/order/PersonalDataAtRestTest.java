@@ -1,0 +1,149 @@
+package io.servicecard.order;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.servicecard.platform.crypto.PersonalData;
+import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.PlainText;
+import io.servicecard.platform.testing.Tokens;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+
+/** What people write into orders stands in no column of any table as they wrote it. */
+@QuarkusTest
+class PersonalDataAtRestTest {
+    @Inject PersonalData personalData;
+
+    @Test
+    void noTableHoldsAWordInClear() throws SQLException {
+        var word = word();
+        var technician = "technician-" + UUID.randomUUID();
+        employ(technician, word);
+        var placed = place(word);
+        var token = placed.getString("trackingToken");
+        var id = placed.getString("id");
+        command("reception", id, "accept", acceptance(word)).body("intake.signedBy", is(word));
+        for (var stage : List.of("diagnosis", "repair")) {
+            command(technician, id, "start-stage", Map.of("stage", stage));
+            command(technician, id, "complete-stage", Map.of("stage", stage));
+        }
+        command(technician, id, "submit-quality-check", Map.of());
+        command(
+                "manager",
+                id,
+                "quality-checks",
+                Map.of("result", "FAIL", "defects", List.of("Defect " + word, word + " again")));
+        command("manager", id, "cancel", Map.of("reason", "Reason " + word))
+                .body("closingReason", is("Reason " + word), "asset.description", is(word));
+        var other = place(word).getString("id");
+        command("manager", other, "reject", Map.of("reason", "Reason " + word));
+        Api.as("manager")
+                .queryParam("limit", 200)
+                .get("/v1/staff")
+                .then()
+                .body("items.displayName", hasItem("Tech " + word));
+        assertEquals(List.of(), PlainText.tablesWith(word, token));
+    }
+
+    @Test
+    void pinsAreNotStored() throws SQLException {
+        var job = Job.ready();
+        job.pay(300_000).then().statusCode(201);
+        var pin = job.pin();
+        job.handOver(pin.equals("000000") ? "000001" : "000000").then().statusCode(422);
+        job.handOver(pin).then().statusCode(200);
+        assertEquals(
+                List.of(), PlainText.tablesWith("," + pin + ",", "(" + pin + ",", "," + pin + ")"));
+    }
+
+    @Test
+    void anErasedCustomersOrderStaysWithoutTheirWords() {
+        var word = word();
+        var placed = place(word);
+        var id = placed.getString("id");
+        command("reception", id, "accept", acceptance(word));
+        personalData.destroy(placed.getUUID("customerId"));
+        var view = Api.as("manager").get("/v1/orders/" + id).then().statusCode(200).extract();
+        assertEquals("ACCEPTED", view.path("state"));
+        assertNull(view.path("asset.description"));
+        assertNull(view.path("intake.signedBy"));
+        Api.as("manager")
+                .body(Map.of("reason", "Reason " + word))
+                .post("/v1/orders/" + id + "/cancel")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("personal-data-erased"));
+    }
+
+    private static Matcher<String> is(String text) {
+        return equalTo(text);
+    }
+
+    private static void employ(String user, String word) {
+        Api.as("manager")
+                .body(
+                        Map.of(
+                                "subject",
+                                Tokens.subject(user),
+                                "displayName",
+                                "Tech " + word,
+                                "branchId",
+                                Shop.open().branch,
+                                "skills",
+                                List.of("soldering")))
+                .post("/v1/staff")
+                .then()
+                .statusCode(201)
+                .body("displayName", is("Tech " + word));
+    }
+
+    private static JsonPath place(String word) {
+        Map<String, Object> order = new HashMap<>(Shop.open().order(Shop.holder()));
+        order.put("asset", Map.of("description", word, "serialNumber", "SN-" + word));
+        return Api.as("reception")
+                .body(order)
+                .post("/v1/orders")
+                .then()
+                .statusCode(201)
+                .body("asset.serialNumber", is("SN-" + word))
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, Object> acceptance(String word) {
+        return Map.of(
+                "condition",
+                "Scratched " + word,
+                "signedBy",
+                word,
+                "readyBy",
+                Instant.now().plus(2, ChronoUnit.DAYS).toString());
+    }
+
+    private static ValidatableResponse command(
+            String user, String order, String command, Object body) {
+        return Api.as(user)
+                .body(body)
+                .post("/v1/orders/" + order + "/" + command)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String word() {
+        return "kanarek" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    }
+}
