@@ -3,7 +3,6 @@ package io.servicecard.feedback.complaint.api;
 import io.servicecard.feedback.api.Storable;
 import io.servicecard.feedback.complaint.application.OpenComplaint;
 import io.servicecard.feedback.complaint.application.ReadComplaints;
-import io.servicecard.feedback.complaint.domain.ComplaintRecord;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,13 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ComplaintResource {
     private final OpenComplaint openComplaint;
     private final ReadComplaints readComplaints;
-    private final InstantSource clock;
+    private final ComplaintViews views;
 
     ComplaintResource(
-            OpenComplaint openComplaint, ReadComplaints readComplaints, InstantSource clock) {
+            OpenComplaint openComplaint, ReadComplaints readComplaints, ComplaintViews views) {
         this.openComplaint = openComplaint;
         this.readComplaints = readComplaints;
-        this.clock = clock;
+        this.views = views;
     }
 
     /** Makes a complaint. */
@@ -54,7 +52,7 @@ public class ComplaintResource {
             responseDescription = "Opened; its steps have their deadlines.")
     public RestResponse<ComplaintView> openComplaint(@Valid @NotNull NewComplaint request) {
         var opened = openComplaint.open(request.orderId(), request.customerId(), request.text());
-        return Replies.created("/v1/complaints/" + opened.id(), view(opened), opened.version());
+        return Replies.created("/v1/complaints/" + opened.id(), views.of(opened), opened.version());
     }
 
     /** Shows one complaint. */
@@ -65,7 +63,7 @@ public class ComplaintResource {
     public RestResponse<ComplaintView> showComplaint(@RestPath UUID complaintId) {
         // no 304: whether a step is late changes with the clock and not with the version
         var complaint = readComplaints.one(complaintId);
-        return Replies.ok(view(complaint), complaint.version());
+        return Replies.ok(views.of(complaint), complaint.version());
     }
 
     /** Lists complaints, newest first. */
@@ -74,11 +72,7 @@ public class ComplaintResource {
     @Operation(summary = "Complaints, newest first; a customer sees the own")
     public Page<ComplaintView> listComplaints(@Valid @BeanParam Paging paging) {
         var found = readComplaints.page(paging.before(), paging.fetch());
-        return paging.page(found, ComplaintRecord::id, this::view);
-    }
-
-    private ComplaintView view(ComplaintRecord complaint) {
-        return ComplaintView.of(complaint, clock.instant());
+        return views.page(paging, found);
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.servicecard.feedback.complaint.api;
 
 import io.servicecard.feedback.api.Storable;
+import io.servicecard.feedback.complaint.application.Decision;
+import io.servicecard.feedback.complaint.application.Finding;
 import io.servicecard.feedback.complaint.application.HandleComplaint;
-import io.servicecard.feedback.complaint.domain.Assessment;
 import io.servicecard.feedback.complaint.domain.ComplaintRecord;
-import io.servicecard.feedback.complaint.domain.Remedy;
 import io.servicecard.feedback.complaint.domain.Verdict;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
@@ -23,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,11 +36,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Complaint steps")
 public class ComplaintStepResource {
     private final HandleComplaint handle;
-    private final InstantSource clock;
+    private final ComplaintViews views;
 
-    ComplaintStepResource(HandleComplaint handle, InstantSource clock) {
+    ComplaintStepResource(HandleComplaint handle, ComplaintViews views) {
         this.handle = handle;
-        this.clock = clock;
+        this.views = views;
     }
 
     /** The first A. */
@@ -84,7 +83,7 @@ public class ComplaintStepResource {
                 handle.assess(
                         complaintId,
                         ifMatch,
-                        new Assessment(found.findings(), found.cause(), found.verdict())));
+                        new Finding(found.findings(), found.cause(), found.verdict())));
     }
 
     /** The fourth A. */
@@ -99,7 +98,7 @@ public class ComplaintStepResource {
             @Valid @NotNull NewActions decision) {
         var decided =
                 decision.actions().stream()
-                        .map(action -> new Remedy(action.what(), action.owner(), action.due()))
+                        .map(action -> new Decision(action.what(), action.owner(), action.due()))
                         .toList();
         return reply(handle.act(complaintId, ifMatch, decided));
     }
@@ -131,7 +130,7 @@ public class ComplaintStepResource {
     }
 
     private RestResponse<ComplaintView> reply(ComplaintRecord complaint) {
-        return Replies.ok(ComplaintView.of(complaint, clock.instant()), complaint.version());
+        return Replies.ok(views.of(complaint), complaint.version());
     }
 
     /** What was found out. */

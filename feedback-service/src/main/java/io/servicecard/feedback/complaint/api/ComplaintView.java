@@ -1,10 +1,11 @@
 package io.servicecard.feedback.complaint.api;
 
+import io.servicecard.feedback.complaint.application.ComplaintTexts;
+import io.servicecard.feedback.complaint.application.Decision;
 import io.servicecard.feedback.complaint.domain.ComplaintCommand;
 import io.servicecard.feedback.complaint.domain.ComplaintRecord;
 import io.servicecard.feedback.complaint.domain.ComplaintState;
 import io.servicecard.feedback.complaint.domain.ComplaintStep;
-import io.servicecard.feedback.complaint.domain.Remedy;
 import io.servicecard.feedback.complaint.domain.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -52,18 +53,18 @@ public record ComplaintView(
 
     /** What is done about it. */
     public record ActionView(String what, String owner, Instant due) {
-        static ActionView of(Remedy remedy) {
-            return new ActionView(remedy.what(), remedy.owner(), remedy.due());
+        static ActionView of(Decision decided) {
+            return new ActionView(decided.what(), decided.owner(), decided.due());
         }
     }
 
-    static ComplaintView of(ComplaintRecord complaint, Instant now) {
-        var found = complaint.assessment();
+    static ComplaintView of(ComplaintRecord complaint, ComplaintTexts.Opened texts, Instant now) {
+        var found = texts.finding();
         return new ComplaintView(
                 complaint.id(),
                 complaint.grievance().customerId(),
                 complaint.grievance().orderId(),
-                complaint.grievance().text(),
+                texts.text(),
                 complaint.grievance().openedByRole(),
                 complaint.openedAt(),
                 complaint.state(),
@@ -79,9 +80,9 @@ public record ComplaintView(
                 found == null
                         ? null
                         : new AssessmentView(found.findings(), found.cause(), found.verdict()),
-                complaint.actions().stream().map(ActionView::of).toList(),
-                complaint.outcome(),
-                complaint.waiver(),
+                texts.decisions().stream().map(ActionView::of).toList(),
+                texts.outcome(),
+                texts.waiver(),
                 complaint.closedAt(),
                 ComplaintCommand.allowedIn(complaint.state()).stream()
                         .map(ComplaintCommand::word)

@@ -1,11 +1,9 @@
 package io.servicecard.feedback.complaint.application;
 
-import io.servicecard.feedback.complaint.domain.Assessment;
 import io.servicecard.feedback.complaint.domain.Complaint;
 import io.servicecard.feedback.complaint.domain.ComplaintEvent;
 import io.servicecard.feedback.complaint.domain.ComplaintRecord;
 import io.servicecard.feedback.complaint.domain.ComplaintRefused;
-import io.servicecard.feedback.complaint.domain.Remedy;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,11 +20,17 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class HandleComplaint {
     private final Complaints complaints;
+    private final ComplaintTexts texts;
     private final ComplaintEvents events;
     private final InstantSource clock;
 
-    HandleComplaint(Complaints complaints, ComplaintEvents events, InstantSource clock) {
+    HandleComplaint(
+            Complaints complaints,
+            ComplaintTexts texts,
+            ComplaintEvents events,
+            InstantSource clock) {
         this.complaints = complaints;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -45,20 +49,29 @@ public class HandleComplaint {
 
     /** What happened was found out. */
     @Transactional
-    public ComplaintRecord assess(UUID id, IfMatch ifMatch, Assessment found) {
-        return step(id, ifMatch, (complaint, now) -> complaint.assess(found, now));
+    public ComplaintRecord assess(UUID id, IfMatch ifMatch, Finding found) {
+        return step(
+                id,
+                ifMatch,
+                (complaint, now) -> complaint.assess(texts.assessment(complaint, found), now));
     }
 
     /** It was decided what is done about it. */
     @Transactional
-    public ComplaintRecord act(UUID id, IfMatch ifMatch, List<Remedy> decided) {
-        return step(id, ifMatch, (complaint, now) -> complaint.act(decided, now));
+    public ComplaintRecord act(UUID id, IfMatch ifMatch, List<Decision> decided) {
+        return step(
+                id,
+                ifMatch,
+                (complaint, now) -> complaint.act(texts.remedies(complaint, decided), now));
     }
 
     /** The customer was asked how it ended. */
     @Transactional
     public ComplaintRecord followUp(UUID id, IfMatch ifMatch, String ending) {
-        return step(id, ifMatch, (complaint, now) -> complaint.followUp(ending, now));
+        return step(
+                id,
+                ifMatch,
+                (complaint, now) -> complaint.followUp(texts.outcome(complaint, ending), now));
     }
 
     /**
@@ -70,7 +83,11 @@ public class HandleComplaint {
     public ComplaintRecord close(UUID id, IfMatch ifMatch, String waiver) {
         return waiver == null
                 ? step(id, ifMatch, Complaint::close)
-                : step(id, ifMatch, (complaint, now) -> complaint.closeWithWaiver(waiver, now));
+                : step(
+                        id,
+                        ifMatch,
+                        (complaint, now) ->
+                                complaint.closeWithWaiver(texts.waiver(complaint, waiver), now));
     }
 
     private ComplaintRecord step(

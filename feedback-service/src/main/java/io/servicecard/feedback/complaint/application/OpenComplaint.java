@@ -19,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpenComplaint {
     private final Complaints complaints;
+    private final ComplaintTexts texts;
     private final KnownOrders orders;
     private final ComplaintEvents events;
     private final ComplaintConfig config;
@@ -28,6 +29,7 @@ public class OpenComplaint {
 
     OpenComplaint(
             Complaints complaints,
+            ComplaintTexts texts,
             KnownOrders orders,
             ComplaintEvents events,
             ComplaintConfig config,
@@ -35,6 +37,7 @@ public class OpenComplaint {
             SubjectDirectory directory,
             InstantSource clock) {
         this.complaints = complaints;
+        this.texts = texts;
         this.orders = orders;
         this.events = events;
         this.config = config;
@@ -61,7 +64,8 @@ public class OpenComplaint {
         var complaint =
                 new Complaint(
                         Ids.next(),
-                        new Grievance(customer, orderId, text, caller.actorRole()),
+                        new Grievance(
+                                customer, orderId, texts.text(customer, text), caller.actorRole()),
                         config.deadlines(),
                         clock.instant());
         complaints.persist(complaint);

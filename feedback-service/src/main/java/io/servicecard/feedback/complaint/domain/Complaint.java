@@ -1,5 +1,6 @@
 package io.servicecard.feedback.complaint.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -39,7 +40,7 @@ public class Complaint {
     private UUID orderId;
 
     @Column(updatable = false)
-    private String text;
+    private Sealed text;
 
     @Column(updatable = false)
     private String openedByRole;
@@ -65,8 +66,8 @@ public class Complaint {
     @OrderColumn(name = "position")
     private List<Remedy> actions;
 
-    private String outcome;
-    private String waiver;
+    private Sealed outcome;
+    private Sealed waiver;
     private Instant closedAt;
     private long version;
 
@@ -119,7 +120,7 @@ public class Complaint {
     }
 
     /** The customer was asked how it ended. */
-    public ComplaintEvent.StepDone followUp(String ending, Instant now) {
+    public ComplaintEvent.StepDone followUp(Sealed ending, Instant now) {
         require(ComplaintCommand.FOLLOW_UP);
         outcome = ending;
         return done(ComplaintStep.FOLLOW_UP, ComplaintState.FOLLOWED_UP, now);
@@ -132,7 +133,7 @@ public class Complaint {
     }
 
     /** Closes it without acting or without following up, for this reason. */
-    public ComplaintEvent.Closed closeWithWaiver(String reason, Instant now) {
+    public ComplaintEvent.Closed closeWithWaiver(Sealed reason, Instant now) {
         require(ComplaintCommand.CLOSE_WITH_WAIVER);
         waiver = reason;
         return closed(now);

@@ -1,5 +1,6 @@
 package io.servicecard.feedback.complaint.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,8 +16,8 @@ import java.util.UUID;
  * @param steps the five steps, in their order
  * @param assessment null before it was assessed
  * @param actions what is done about it
- * @param outcome how it ended for the customer, null before the follow-up
- * @param waiver why it was closed without acting or following up, null when it was not
+ * @param outcome sealed, how it ended for the customer, null before the follow-up
+ * @param waiver sealed, why it was closed without acting or following up, null when it was not
  * @param closedAt null before
  * @param version grows by one with each event
  */
@@ -28,8 +29,8 @@ public record ComplaintRecord(
         SortedMap<ComplaintStep, StepTimes> steps,
         Assessment assessment,
         List<Remedy> actions,
-        String outcome,
-        String waiver,
+        Sealed outcome,
+        Sealed waiver,
         Instant closedAt,
         long version) {
     /** Whether the step is or was late; after the end no more time counts. */

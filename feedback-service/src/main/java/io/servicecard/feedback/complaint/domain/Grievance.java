@@ -1,5 +1,6 @@
 package io.servicecard.feedback.complaint.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,7 @@ import java.util.UUID;
  *
  * @param customerId whose complaint it is
  * @param orderId the order complained about, null for none
- * @param text in the customer's words; personal data
+ * @param text in the customer's words, sealed
  * @param openedByRole in which role it was written down
  */
-public record Grievance(UUID customerId, UUID orderId, String text, String openedByRole) {}
+public record Grievance(UUID customerId, UUID orderId, Sealed text, String openedByRole) {}

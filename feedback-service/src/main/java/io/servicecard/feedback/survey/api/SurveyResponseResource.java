@@ -2,10 +2,10 @@ package io.servicecard.feedback.survey.api;
 
 import io.servicecard.feedback.api.Storable;
 import io.servicecard.feedback.survey.application.AnswerSurvey;
+import io.servicecard.feedback.survey.application.KnownResponse;
 import io.servicecard.feedback.survey.application.ReadSurveys;
 import io.servicecard.feedback.survey.domain.InvitationState;
 import io.servicecard.feedback.survey.domain.Metric;
-import io.servicecard.feedback.survey.domain.SurveyResponse;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
@@ -90,7 +90,7 @@ public class SurveyResponseResource {
             @RestQuery UUID orderId, @Valid @BeanParam Paging paging) {
         var found =
                 surveys.responses(Optional.ofNullable(orderId), paging.before(), paging.fetch());
-        return paging.page(found, SurveyResponse::id, ResponseView::of);
+        return paging.page(found, KnownResponse::id, ResponseView::of);
     }
 
     /**
@@ -127,7 +127,8 @@ public class SurveyResponseResource {
             int score,
             String comment,
             Instant recordedAt) {
-        static ResponseView of(SurveyResponse response) {
+        static ResponseView of(KnownResponse known) {
+            var response = known.response();
             return new ResponseView(
                     response.id(),
                     response.invitationId(),
@@ -135,7 +136,7 @@ public class SurveyResponseResource {
                     response.customerId(),
                     response.metric(),
                     response.score(),
-                    response.comment(),
+                    known.comment(),
                     response.recordedAt());
         }
     }

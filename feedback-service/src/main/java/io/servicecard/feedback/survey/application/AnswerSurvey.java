@@ -15,6 +15,7 @@ public class AnswerSurvey {
     private final InvitationTokens tokens;
     private final Invitations invitations;
     private final Responses responses;
+    private final Comments comments;
     private final SurveyEvents events;
     private final OpenCase openCase;
     private final InstantSource clock;
@@ -23,12 +24,14 @@ public class AnswerSurvey {
             InvitationTokens tokens,
             Invitations invitations,
             Responses responses,
+            Comments comments,
             SurveyEvents events,
             OpenCase openCase,
             InstantSource clock) {
         this.tokens = tokens;
         this.invitations = invitations;
         this.responses = responses;
+        this.comments = comments;
         this.events = events;
         this.openCase = openCase;
         this.clock = clock;
@@ -47,7 +50,7 @@ public class AnswerSurvey {
                         .flatMap(invitations::lock)
                         .orElseThrow(SurveyRefused.InvitationNotFound::new);
         var answered = invitation.answer(Ids.next(), score, clock.instant());
-        var response = new SurveyResponse(answered, comment);
+        var response = new SurveyResponse(answered, comments.seal(answered.customerId(), comment));
         responses.persist(response);
         // a case refers to the answer by id only, so the order of their inserts is ours to keep
         responses.flush();

@@ -2,7 +2,6 @@ package io.servicecard.feedback.survey.application;
 
 import io.servicecard.feedback.survey.domain.Invitation;
 import io.servicecard.feedback.survey.domain.SurveyRefused;
-import io.servicecard.feedback.survey.domain.SurveyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -16,16 +15,19 @@ public class ReadSurveys {
     private final InvitationTokens tokens;
     private final Invitations invitations;
     private final Responses responses;
+    private final Comments comments;
     private final InstantSource clock;
 
     ReadSurveys(
             InvitationTokens tokens,
             Invitations invitations,
             Responses responses,
+            Comments comments,
             InstantSource clock) {
         this.tokens = tokens;
         this.invitations = invitations;
         this.responses = responses;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -54,14 +56,15 @@ public class ReadSurveys {
 
     /** Answers, newest first. */
     @Transactional
-    public List<SurveyResponse> responses(Optional<UUID> orderId, UUID before, int fetch) {
-        return responses.page(orderId, before, fetch);
+    public List<KnownResponse> responses(Optional<UUID> orderId, UUID before, int fetch) {
+        return comments.open(responses.page(orderId, before, fetch));
     }
 
     /** One answer. */
     @Transactional
-    public SurveyResponse response(UUID id) {
-        return responses.findByIdOptional(id).orElseThrow(SurveyRefused.ResponseNotFound::new);
+    public KnownResponse response(UUID id) {
+        var found = responses.findByIdOptional(id).orElseThrow(SurveyRefused.ResponseNotFound::new);
+        return comments.open(List.of(found)).getFirst();
     }
 
     /** How many were invited and how many of them answered, in one snapshot. */

@@ -1,5 +1,6 @@
 package io.servicecard.feedback.survey.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The answer to an invitation; never changed. Its comment is personal data. */
+/** The answer to an invitation; never changed. */
 @Entity
 @Table(name = "survey_response")
 public class SurveyResponse {
@@ -21,7 +22,7 @@ public class SurveyResponse {
     private Metric metric;
 
     private int score;
-    private String comment;
+    private Sealed comment;
     private Instant recordedAt;
 
     /** For the persistence provider. */
@@ -30,9 +31,9 @@ public class SurveyResponse {
     /**
      * The answer an invitation took.
      *
-     * @param comment the customer's words, may be null
+     * @param comment the customer's words, sealed; may be null
      */
-    public SurveyResponse(SurveyEvent.Answered answered, String comment) {
+    public SurveyResponse(SurveyEvent.Answered answered, Sealed comment) {
         this.id = answered.responseId();
         this.invitationId = answered.invitationId();
         this.orderId = answered.orderId();
@@ -73,8 +74,8 @@ public class SurveyResponse {
         return score;
     }
 
-    /** The customer's words, may be null. */
-    public String comment() {
+    /** The customer's words, sealed; may be null. */
+    public Sealed comment() {
         return comment;
     }
 

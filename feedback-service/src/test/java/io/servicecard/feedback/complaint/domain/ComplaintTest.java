@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.id.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComplaintTest {
+    /** Stands for sealed words: what they say is a matter of indifference to the domain. */
+    private static final Sealed WORD = Sealed.of(new byte[] {1});
+
     private static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
 
     /** The whole machine: what is not in here is refused. */
@@ -101,7 +105,7 @@ class ComplaintTest {
     @Test
     void afterTheEndNoClockRuns() {
         var complaint = in(ComplaintState.ASSESSED);
-        publish(complaint.closeWithWaiver("withdrawn", OPENED.plus(Duration.ofHours(1))));
+        publish(complaint.closeWithWaiver(WORD, OPENED.plus(Duration.ofHours(1))));
         var later = OPENED.plus(Duration.ofDays(100));
         assertFalse(complaint.toRecord().breached(ComplaintStep.ACT, later));
     }
@@ -110,7 +114,7 @@ class ComplaintTest {
         var complaint =
                 new Complaint(
                         Ids.next(),
-                        new Grievance(Ids.next(), null, "text", "support"),
+                        new Grievance(Ids.next(), null, WORD, "support"),
                         deadlines(),
                         OPENED);
         for (var command : pathTo(state)) {
@@ -136,11 +140,11 @@ class ComplaintTest {
         return switch (command) {
             case ACKNOWLEDGE -> complaint.acknowledge(now);
             case APOLOGISE -> complaint.apologise(now);
-            case ASSESS -> complaint.assess(new Assessment("f", "c", Verdict.UPHELD), now);
-            case ACT -> complaint.act(List.of(new Remedy("w", "o", now)), now);
-            case FOLLOW_UP -> complaint.followUp("content", now);
+            case ASSESS -> complaint.assess(new Assessment(WORD, WORD, Verdict.UPHELD), now);
+            case ACT -> complaint.act(List.of(new Remedy(WORD, WORD, now)), now);
+            case FOLLOW_UP -> complaint.followUp(WORD, now);
             case CLOSE -> complaint.close(now);
-            case CLOSE_WITH_WAIVER -> complaint.closeWithWaiver("withdrawn", now);
+            case CLOSE_WITH_WAIVER -> complaint.closeWithWaiver(WORD, now);
         };
     }
 
