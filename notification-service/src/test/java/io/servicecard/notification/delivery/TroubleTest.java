@@ -96,6 +96,53 @@ class TroubleTest {
     }
 
     @Test
+    void anErrorBehindWhichTheGatewayTookTheMessageSendsNoSecondOne() {
+        Doors.sms(Doors.Mode.GARBLED);
+        var phone = Mailbox.freshPhone();
+        var customer = Neighbours.customer("Jan", "pl", phone, null, "SMS");
+        Sent.orderReady(Ids.next(), customer, "R-50200001");
+        Sent.awaitState(customer, "UNKNOWN");
+        Doors.sms(Doors.Mode.OPEN);
+        Sent.awaitState(customer, "SENT");
+        assertEquals("SMS", Mailbox.only(phone).get("channel"));
+    }
+
+    @Test
+    void aMessageSurvivesThatOurPasswordExpired() {
+        Doors.mail(Doors.Mode.LOCKED_OUT);
+        Doors.sms(Doors.Mode.LOCKED_OUT);
+        var address = Mailbox.freshEmail();
+        var phone = Mailbox.freshPhone();
+        var byMail = Neighbours.customer("Jan", "pl", null, address, "EMAIL");
+        var bySms = Neighbours.customer("Jan", "pl", phone, null, "SMS");
+        Sent.orderReady(Ids.next(), byMail, "R-40100001");
+        Sent.orderReady(Ids.next(), bySms, "R-40100002");
+        Sent.awaitState(byMail, "TEMPORARY_FAILURE");
+        Sent.awaitState(bySms, "TEMPORARY_FAILURE");
+        Doors.mail(Doors.Mode.OPEN);
+        Doors.sms(Doors.Mode.OPEN);
+        assertEquals("EMAIL", Mailbox.only(address).get("channel"));
+        assertEquals("SMS", Mailbox.only(phone).get("channel"));
+    }
+
+    @Test
+    void aMailThatWasTakenBeforeTheSenderDiedIsSeenOnce() throws SQLException {
+        var address = Mailbox.freshEmail();
+        var customer = Neighbours.customer("Jan", "pl", null, address, "EMAIL");
+        Sent.orderReady(Ids.next(), customer, "R-TW1CE001");
+        Sent.awaitState(customer, "SENT");
+        try (var connection = Engines.superuser();
+                var forget =
+                        connection.prepareStatement(
+                                "UPDATE notification SET state = 'SENDING', sent_at = NULL, due_at = now() WHERE customer_id = ?")) {
+            forget.setObject(1, customer);
+            assertEquals(1, forget.executeUpdate());
+        }
+        Sent.awaitState(customer, "SENT");
+        assertEquals("Twoje zlecenie R-TW1CE001 jest gotowe", Mailbox.only(address).get("subject"));
+    }
+
+    @Test
     void anotherChannelServesWhenThePreferredRefusesForGood() {
         Doors.mail(Doors.Mode.BARRED);
         var phone = Mailbox.freshPhone();

@@ -2,7 +2,9 @@ package io.servicecard.notification.support;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -28,8 +31,12 @@ public final class Doors {
         OPEN,
         /** Refuses for now: SMTP 421, HTTP 503. */
         SHUT,
-        /** Refuses for good: SMTP 554, HTTP 400. */
+        /** Refuses the recipient for good: SMTP 550, HTTP 400. */
         BARRED,
+        /** Knows us no more: SMTP 554 at the door, HTTP 401. */
+        LOCKED_OUT,
+        /** Lets the request through, and a proxy answers for it: HTTP 502. */
+        GARBLED,
         /** Lets the request through and withholds the answer. */
         MUTE
     }
@@ -92,10 +99,13 @@ public final class Doors {
 
     private static void passMail(Socket client, String host, int port) {
         try {
-            if (mail == Mode.SHUT || mail == Mode.BARRED) {
-                var refusal = mail == Mode.SHUT ? "421 Not now\r\n" : "554 Never\r\n";
-                client.getOutputStream().write(refusal.getBytes(StandardCharsets.US_ASCII));
+            if (mail == Mode.SHUT || mail == Mode.LOCKED_OUT) {
+                say(client, mail == Mode.SHUT ? "421 Not now" : "554 You are nobody");
                 client.close();
+                return;
+            }
+            if (mail == Mode.BARRED) {
+                refuseRecipients(client);
                 return;
             }
             var server = new Socket(host, port);
@@ -105,6 +115,24 @@ public final class Doors {
         } catch (IOException e) {
             close(client);
         }
+    }
+
+    /** As much of SMTP as it takes to know no recipient. */
+    private static void refuseRecipients(Socket client) throws IOException {
+        try (client;
+                var lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        client.getInputStream(), StandardCharsets.US_ASCII))) {
+            say(client, "220 ready");
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                say(client, line.startsWith("RCPT") ? "550 No such mailbox" : "250 fine");
+            }
+        }
+    }
+
+    private static void say(Socket client, String reply) throws IOException {
+        client.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     private static void copy(Socket from, Socket to) {
@@ -126,8 +154,9 @@ public final class Doors {
 
     private static void passSms(HttpExchange exchange, String gateway) throws IOException {
         var request = exchange.getRequestBody().readAllBytes();
-        if (sms == Mode.SHUT || sms == Mode.BARRED) {
-            exchange.sendResponseHeaders(sms == Mode.SHUT ? 503 : 400, -1);
+        var refusal = Map.of(Mode.SHUT, 503, Mode.BARRED, 400, Mode.LOCKED_OUT, 401).get(sms);
+        if (refusal != null) {
+            exchange.sendResponseHeaders(refusal, -1);
             exchange.close();
             return;
         }
@@ -142,6 +171,9 @@ public final class Doors {
             if (sms == Mode.OPEN) {
                 exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
                 exchange.getResponseBody().write(answer.body());
+                exchange.close();
+            } else if (sms == Mode.GARBLED) {
+                exchange.sendResponseHeaders(502, -1);
                 exchange.close();
             }
         } catch (InterruptedException e) {

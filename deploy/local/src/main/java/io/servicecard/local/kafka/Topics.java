@@ -34,7 +34,10 @@ final class Topics {
             var missing = new ArrayList<NewTopic>();
             for (var service : SERVICES) {
                 missing.add(new NewTopic(service + "-events", EVENT_PARTITIONS, (short) 1));
-                missing.add(new NewTopic(service + "-service-dlt", 1, (short) 1));
+                missing.add(
+                        new NewTopic(service + "-service-dlt", 1, (short) 1)
+                                // a dead letter stays until a person has looked at it
+                                .configs(Map.of("retention.ms", "-1")));
             }
             missing.removeIf(topic -> known.contains(topic.name()));
             admin.createTopics(missing).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);

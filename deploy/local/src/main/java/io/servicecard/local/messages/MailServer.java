@@ -16,7 +16,10 @@ import java.util.UUID;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** An SMTP server on loopback that delivers to nobody: it puts what it receives into the store. */
+/**
+ * An SMTP server on loopback that delivers to nobody: it puts what it receives into the store. As
+ * many mailboxes do, it shows a message once that came twice with one {@code Message-ID}.
+ */
 public final class MailServer {
 
     private static final int MAX_BYTES = 5 * 1024 * 1024;
@@ -56,7 +59,7 @@ public final class MailServer {
                     new MimeMessage(
                             Session.getInstance(new Properties()), new ByteArrayInputStream(data));
             var reference = mail.getHeader("X-Reference", null);
-            store.add(
+            store.addOnce(
                     new Message(
                             UUID.randomUUID().toString(),
                             Message.Channel.EMAIL,
@@ -65,10 +68,18 @@ public final class MailServer {
                             textOf(mail).orElse(""),
                             reference == null ? "" : reference,
                             now,
-                            Optional.ofNullable(mail.getMessageID()).orElse("")));
+                            Optional.ofNullable(mail.getMessageID()).orElse("")),
+                    MailServer::isRepeated);
         } catch (MessagingException | IOException e) {
             throw new RejectException(554, "The message cannot be read: " + e.getMessage());
         }
+    }
+
+    private static boolean isRepeated(Message mail, Message earlier) {
+        return mail.channel() == earlier.channel()
+                && !mail.messageId().isEmpty()
+                && mail.messageId().equals(earlier.messageId())
+                && mail.to().equals(earlier.to());
     }
 
     /** The mail's plain text, or its HTML when it has nothing else. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** All messages, in the order of their arrival, kept in a file of JSON lines. */
 public final class MessageStore {
@@ -35,17 +36,12 @@ public final class MessageStore {
     }
 
     /**
-     * Adds the message unless one with its reference is here already; the one that stays is
-     * returned.
+     * Adds the message unless one is here already that it repeats; the one that stays is returned.
+     *
+     * @param isRepeated of the new message and an earlier one
      */
-    synchronized Message addOnce(Message message) {
-        var earlier =
-                messages.stream()
-                        .filter(
-                                m ->
-                                        !message.reference().isEmpty()
-                                                && m.reference().equals(message.reference()))
-                        .findFirst();
+    synchronized Message addOnce(Message message, BiPredicate<Message, Message> isRepeated) {
+        var earlier = messages.stream().filter(m -> isRepeated.test(message, m)).findFirst();
         if (earlier.isEmpty()) {
             add(message);
         }

@@ -76,7 +76,7 @@ public final class SmsGateway {
                         text(request, "reference"),
                         now,
                         id);
-        var kept = store.addOnce(message);
+        var kept = store.addOnce(message, SmsGateway::isRepeated);
         if (!kept.to().equals(message.to()) || !kept.text().equals(message.text())) {
             Problems.send(
                     context.response(),
@@ -87,6 +87,12 @@ public final class SmsGateway {
         }
         context.response().setStatusCode(202);
         context.json(new JsonObject().put("id", kept.id()).put("status", "ACCEPTED"));
+    }
+
+    private static boolean isRepeated(Message message, Message earlier) {
+        return message.channel() == earlier.channel()
+                && !message.reference().isEmpty()
+                && message.reference().equals(earlier.reference());
     }
 
     private static String text(JsonObject request, String field) {

@@ -45,11 +45,14 @@ public interface DeliveryConfig {
         Duration first();
 
         /** No pause is longer. */
-        @WithDefault("2m")
+        @WithDefault("15m")
         Duration longest();
 
-        /** After so many attempts, about two hours, the message is given up. */
-        @WithDefault("64")
+        /**
+         * After so many attempts the message is given up: about three days, a weekend without mail
+         * server included.
+         */
+        @WithDefault("300")
         int attempts();
 
         /** The policy of these settings. */

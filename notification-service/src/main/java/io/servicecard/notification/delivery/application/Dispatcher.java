@@ -83,7 +83,7 @@ public class Dispatcher {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
+            } catch (Exception | LinkageError | StackOverflowError e) {
                 LOG.warnf(
                         "Messages wait, the dispatcher tries again in %s: %s",
                         pause,

@@ -11,6 +11,7 @@ import io.servicecard.notification.text.Text;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class MailProvider implements Provider {
+    /** The mailbox does not exist or takes no mail (RFC 5321, 4.2.3; RFC 7504). */
+    private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553, 556);
+
     private final ReactiveMailer mailer;
     private final DeliveryConfig config;
 
@@ -48,9 +52,13 @@ class MailProvider implements Provider {
         }
     }
 
+    /**
+     * Other permanent replies are about us, not about the mailbox: a password that expired, a
+     * server that does not know us. A message survives the time until that is mended.
+     */
     private static Outcome read(RuntimeException failure) {
         return reply(failure)
-                .map(code -> code / 100 == 5 ? Outcome.REFUSED : Outcome.FAILED)
+                .map(code -> NO_SUCH_MAILBOX.contains(code) ? Outcome.REFUSED : Outcome.FAILED)
                 .orElseGet(
                         () -> Failures.beforeSending(failure) ? Outcome.FAILED : Outcome.AMBIGUOUS);
     }

@@ -8,6 +8,7 @@ import io.servicecard.notification.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class SmsProvider implements Provider {
     private static final int CONFLICT = 409;
-    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+
+    /** What is wrong with this message, and will be the next time: number, text, or both. */
+    private static final Set<Integer> WRONG = Set.of(400, 404, 410, 413, 422);
 
     private final SmsGatewayApi gateway;
 
@@ -41,11 +45,18 @@ class SmsProvider implements Provider {
         }
     }
 
-    /** A conflict says that an earlier call with this reference, and other words, was accepted. */
+    /**
+     * A conflict says that an earlier call with this reference, and other words, was accepted. An
+     * error of the server may be that of a proxy, behind which the gateway took the message. What
+     * is wrong with us, an expired password above all, is no reason to give a message up.
+     */
     private static Outcome read(int status) {
         if (status / 100 == 2 || status == CONFLICT) {
             return Outcome.ACCEPTED;
         }
-        return status / 100 == 4 && status != TOO_MANY ? Outcome.REFUSED : Outcome.FAILED;
+        if (WRONG.contains(status)) {
+            return Outcome.REFUSED;
+        }
+        return status / 100 == 5 && status != UNAVAILABLE ? Outcome.AMBIGUOUS : Outcome.FAILED;
     }
 }
