@@ -20,6 +20,20 @@ class StoredAnswers {
     private static final String PURPOSE = "stored-answer";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    /**
+     * Waits for another request with the key for a second and not as long as for other locks: who
+     * waits holds a connection, and repetitions of one slow request must not take all of them. What
+     * the transaction does next waits as long as ever.
+     */
+    private static final String CLAIM =
+            """
+            WITH usual AS MATERIALIZED (SELECT current_setting('lock_timeout') AS patience),
+                 brief AS MATERIALIZED (SELECT set_config('lock_timeout', '1s', true) FROM usual)
+            INSERT INTO idempotency (caller, key, fingerprint) SELECT ?, ?, ? FROM brief
+            ON CONFLICT DO NOTHING
+            RETURNING set_config('lock_timeout', (SELECT patience FROM usual), true)
+            """;
+
     private final DataSource database;
     private final ObjectMapper json;
     private final Secrets secrets;
@@ -74,13 +88,13 @@ class StoredAnswers {
     }
 
     private static boolean insert(Connection connection, Claim claim) throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO idempotency (caller, key, fingerprint) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+        try (var insert = connection.prepareStatement(CLAIM)) {
             insert.setString(1, claim.caller());
             insert.setString(2, claim.key());
             insert.setBytes(3, claim.fingerprint());
-            return insert.executeUpdate() == 1;
+            try (var claimed = insert.executeQuery()) {
+                return claimed.next();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.servicecard.platform.http;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -80,6 +81,52 @@ class IdempotencyTest {
     }
 
     @Test
+    void whoRepeatsASlowRequestIsSentAwayAndHoldsNoConnection() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var body = "{\"name\": \"slow\", \"count\": 1}";
+        try (var first = Engines.superuser();
+                var claim =
+                        first.prepareStatement(
+                                "INSERT INTO idempotency (caller, key, fingerprint) VALUES (?, ?, '')")) {
+            first.setAutoCommit(false);
+            claim.setString(1, Tokens.subject("manager"));
+            claim.setString(2, key);
+            claim.executeUpdate();
+            post("manager", key, body)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("idempotency-key-in-flight"));
+            first.rollback();
+        }
+        post("manager", key, body).then().statusCode(201);
+    }
+
+    @Test
+    void aFirstRequestWaitsForItsRowsAsLongAsAnyOther() throws Exception {
+        String id =
+                post("manager", UUID.randomUUID().toString(), "{\"name\": \"row\", \"count\": 1}")
+                        .path("id");
+        try (var other = Engines.superuser();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            other.createStatement()
+                    .execute("SELECT 1 FROM thing WHERE id = '" + id + "' FOR UPDATE");
+            var waiting =
+                    threads.submit(
+                            () ->
+                                    RestAssured.given()
+                                            .auth()
+                                            .oauth2(Tokens.of("manager"))
+                                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                                            .header("If-Match", "\"1\"")
+                                            .post("/v1/things/" + id + "/bump"));
+            await().until(() -> waitsForALock("1500 milliseconds"));
+            other.rollback();
+            waiting.get().then().statusCode(200);
+        }
+    }
+
+    @Test
     void aChangingPostWithoutAProperKeyIsRefused() {
         var body = "{\"name\": \"a\", \"count\": 1}";
         post("manager", "short", body)
@@ -106,6 +153,20 @@ class IdempotencyTest {
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/v1/things");
+    }
+
+    private static boolean waitsForALock(String longerThan) throws Exception {
+        try (var connection = Engines.superuser();
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+                                                + " AND wait_event_type = 'Lock' AND query_start < now() - interval '"
+                                                + longerThan
+                                                + "'")) {
+            return rows.next();
+        }
     }
 
     private static int things(String name) throws Exception {
