@@ -12,7 +12,7 @@ ALTER ROLE ${owner} NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '${ownerPasswor
 
 ALTER ROLE ${runtime} NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '${runtimePassword}';
 
--- a request that waits longer for a lock answers 503 instead of queueing without end
+-- a request that waits longer for a lock answers 409 instead of queueing without end
 ALTER ROLE ${runtime} SET lock_timeout = '5s';
 
 SELECT 'CREATE DATABASE ${database} OWNER ${owner}' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '${database}');

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Opens consumers whose group is the service. */
 @ApplicationScoped
 class ConsumerFactory {
+    private static final int MEBIBYTE = 1024 * 1024;
+
     private final EventsConfig config;
     private final String application;
 
@@ -33,6 +35,10 @@ class ConsumerFactory {
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 500);
+        // events are thin: after an outage a backlog must not fill a small heap with what is
+        // fetched
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 * MEBIBYTE);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MEBIBYTE / 4);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
         config.instanceId()

@@ -76,7 +76,7 @@ public class EventConsumer {
                 read(opened, pause);
             } catch (WakeupException e) {
                 LOG.debug("The consumer was woken to stop");
-            } catch (Exception e) {
+            } catch (Exception | LinkageError | StackOverflowError e) {
                 LOG.warnf("The consumer starts again in %s: %s", pause.next(), Failures.summary(e));
                 pause.sleep(() -> running);
             }

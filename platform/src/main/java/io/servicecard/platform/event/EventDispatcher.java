@@ -63,8 +63,17 @@ public class EventDispatcher {
         trace.continueFrom(event.traceparent());
         for (var listener : listeners) {
             if (listener.types().contains(event.type())) {
-                listener.on(event);
+                hand(event, listener);
             }
+        }
+    }
+
+    /** An error of one listener is that event's failure, not the end of the loop that reads. */
+    private static void hand(CloudEvent event, EventListener listener) {
+        try {
+            listener.on(event);
+        } catch (LinkageError | StackOverflowError | AssertionError e) {
+            throw new IllegalStateException("a listener failed with " + e.getClass(), e);
         }
     }
 }

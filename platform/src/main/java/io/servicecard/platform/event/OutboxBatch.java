@@ -91,10 +91,9 @@ public class OutboxBatch {
                     acknowledged.add(rows.get(i).seq());
                 }
             } catch (ExecutionException e) {
-                outOfOrder.add(
-                        rows.get(i)
-                                .aggregateId()); // a later event of this aggregate is sent again,
-                // after this one
+                // a later event of this aggregate goes out again behind this one, for readers that
+                // keep no inbox; those that do took it already and order by the version in it
+                outOfOrder.add(rows.get(i).aggregateId());
                 failure = e.getCause();
             }
         }

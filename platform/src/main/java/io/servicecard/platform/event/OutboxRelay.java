@@ -82,7 +82,7 @@ public class OutboxRelay {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
+            } catch (Exception | LinkageError | StackOverflowError e) {
                 LOG.warnf(
                         "The outbox waits, the relay tries again in %s: %s",
                         pause.next(), Failures.summary(e));

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -38,7 +39,7 @@ class KafkaReady implements HealthCheck {
         try {
             admin().describeCluster().clusterId().get(MILLIS, TimeUnit.MILLISECONDS);
             return check.withData("reachable", true).build();
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
             return check.withData("reachable", false).withData("missing", "kafka").build();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
