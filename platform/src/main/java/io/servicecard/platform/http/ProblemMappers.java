@@ -3,9 +3,6 @@ package io.servicecard.platform.http;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.servicecard.platform.database.DatabaseTrouble;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -102,25 +99,6 @@ class ProblemMappers {
         return Problem.of(
                         status,
                         known.getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"))
-                .response();
-    }
-
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    RestResponse<Problem> unauthorized() {
-        var problem =
-                Problem.of(Status.UNAUTHORIZED, "unauthorized")
-                        .detail("Send a valid access token as Authorization: Bearer.");
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
-                .entity(problem)
-                .type(Problem.MEDIA_TYPE)
-                .header("WWW-Authenticate", "Bearer")
-                .build();
-    }
-
-    @ServerExceptionMapper(ForbiddenException.class)
-    RestResponse<Problem> forbidden() {
-        return Problem.of(Status.FORBIDDEN, "forbidden")
-                .detail("Your role may not do this.")
                 .response();
     }
 

@@ -24,6 +24,9 @@ final class Tokens {
 
     private static final String AUDIENCE = "servicecard";
 
+    /** RFC 9068: tells access tokens from what else is signed with the key. */
+    private static final JOSEObjectType ACCESS = new JOSEObjectType("at+jwt");
+
     private final String issuer;
     private final RSAKey key;
     private final InstantSource clock;
@@ -41,6 +44,7 @@ final class Tokens {
     /** An access token: the subject is opaque, no name stands in it. */
     String access(String subject, String role, String clientId) {
         return sign(
+                ACCESS,
                 claims(subject, AUDIENCE)
                         .claim("roles", List.of(role))
                         .claim("client_id", clientId)
@@ -55,7 +59,9 @@ final class Tokens {
                         .claim("preferred_username", account.username())
                         .claim("locale", account.locale())
                         .claim("roles", List.of(account.role()));
-        return sign((nonce == null ? claims : claims.claim("nonce", nonce)).build());
+        return sign(
+                JOSEObjectType.JWT,
+                (nonce == null ? claims : claims.claim("nonce", nonce)).build());
     }
 
     /** The claims of an access token that this provider signed and that has not expired. */
@@ -84,13 +90,13 @@ final class Tokens {
                 .jwtID(UUID.randomUUID().toString());
     }
 
-    private String sign(JWTClaimsSet claims) {
+    private String sign(JOSEObjectType type, JWTClaimsSet claims) {
         try {
             var token =
                     new SignedJWT(
                             new JWSHeader.Builder(JWSAlgorithm.RS256)
                                     .keyID(key.getKeyID())
-                                    .type(JOSEObjectType.JWT)
+                                    .type(type)
                                     .build(),
                             claims);
             token.sign(signer);
