@@ -76,12 +76,9 @@ public final class TestEngines {
         postgres.start();
         broker = new Broker(folder.resolve("kafka"), free.next(), free.next(), false);
         broker.start();
+        var key = folder.resolve("identity.json");
         var identity =
-                new IdentityServer(
-                        vertx,
-                        free.next(),
-                        folder.resolve("identity.json"),
-                        new Clients(id -> id + "-secret"));
+                new IdentityServer(vertx, free.next(), key, new Clients(id -> id + "-secret"));
         identity.start();
         var messages = new MessageStore(folder.resolve("messages.jsonl"));
         var smtp = free.next();
@@ -97,6 +94,8 @@ public final class TestEngines {
         addresses.setProperty("postgres.password", postgres.superuserPassword());
         addresses.setProperty("kafka.bootstrap", broker.bootstrap());
         addresses.setProperty("oidc.issuer", identity.issuer());
+        // with it tests sign what this provider would not
+        addresses.setProperty("oidc.signing-key", Files.readString(key));
         addresses.setProperty("sms.url", "http://localhost:" + sms);
         addresses.setProperty("smtp.host", "localhost");
         addresses.setProperty("smtp.port", Integer.toString(smtp));

@@ -22,6 +22,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final SubjectDirectory directory;
+    private boolean shownNothing;
 
     Caller(SecurityIdentity identity, SubjectDirectory directory) {
         this.identity = identity;
@@ -62,6 +63,13 @@ public class Caller {
      * Whether the caller may see an object of this owner: staff by role, a customer only the own.
      */
     public boolean maySee(UUID ownerId) {
-        return onlyOwner().map(ownerId::equals).orElse(true);
+        boolean seen = onlyOwner().map(ownerId::equals).orElse(true);
+        shownNothing |= !seen;
+        return seen;
+    }
+
+    /** Whether this request asked for an owner's object that is not the caller's. */
+    public boolean wasShownNothing() {
+        return shownNothing;
     }
 }

@@ -28,16 +28,7 @@ public final class Tokens {
      * @param user for example {@code reception} or {@code customer-4711}
      */
     public static String of(String user) {
-        return CACHE.computeIfAbsent(
-                user,
-                name ->
-                        request(
-                                Map.of(
-                                        "grant_type", "password",
-                                        "client_id", "servicecard-cli",
-                                        "username", name,
-                                        "password", "demo",
-                                        "scope", "openid")));
+        return CACHE.computeIfAbsent(user, name -> request(password(name)));
     }
 
     /** The access token of a client that is a service or a partner, by client credentials. */
@@ -65,7 +56,25 @@ public final class Tokens {
         }
     }
 
+    /** The ID token that comes with a user's access token: it tells a client who logged in. */
+    public static String identityOf(String user) {
+        return request(password(user), "id_token");
+    }
+
+    private static Map<String, String> password(String user) {
+        return Map.of(
+                "grant_type", "password",
+                "client_id", "servicecard-cli",
+                "username", user,
+                "password", "demo",
+                "scope", "openid");
+    }
+
     private static String request(Map<String, String> form) {
+        return request(form, "access_token");
+    }
+
+    private static String request(Map<String, String> form, String token) {
         try {
             var body =
                     form.entrySet().stream()
@@ -88,7 +97,7 @@ public final class Tokens {
                 throw new IllegalStateException(
                         "no token, the identity provider answered " + response.statusCode());
             }
-            return JSON.readTree(response.body()).get("access_token").asText();
+            return JSON.readTree(response.body()).get(token).asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

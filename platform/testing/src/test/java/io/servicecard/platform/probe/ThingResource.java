@@ -6,6 +6,7 @@ import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
+import io.servicecard.platform.security.Caller;
 import io.servicecard.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -30,9 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class ThingResource {
     private final Things things;
+    private final Caller caller;
 
-    ThingResource(Things things) {
+    ThingResource(Things things, Caller caller) {
         this.things = things;
+        this.caller = caller;
     }
 
     /** A new thing. */
@@ -76,6 +79,16 @@ public class ThingResource {
                         .page(0, paging.fetch())
                         .list();
         return paging.page(rows, Thing::id, ThingResource::view);
+    }
+
+    @GET
+    @Path("/of/{owner}")
+    @RolesAllowed({Roles.MANAGER, Roles.CUSTOMER})
+    public String ownThing(@RestPath UUID owner) {
+        if (!caller.maySee(owner)) {
+            throw new NotFoundException();
+        }
+        return "own";
     }
 
     @GET
