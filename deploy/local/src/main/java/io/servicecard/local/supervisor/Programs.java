@@ -106,6 +106,7 @@ final class Programs {
     private Map<String, String> environment(Service service) {
         var ports = layout.ports();
         var environment = new HashMap<String, String>();
+        environment.put("SERVICECARD_LOCAL", "true");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.service(service.number())));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

@@ -1,0 +1,102 @@
+package io.servicecard.platform.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each setting that production refuses, alone among good ones. */
+class ProductionRulesTest {
+    @Test
+    void generatedSecretsAndHttpsAreTaken() {
+        for (int n = 0; n < 1_000; n++) {
+            assertEquals(List.of(), faults(good()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // keys: zeros as in tests, a passphrase in base64, too short, no base64 at all
+        "servicecard.secret, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        "servicecard.secret, dGhpcyBpcyBhIHBhc3NwaHJhc2UgYW5kIG5vIHJhbmRvbSBrZXk=",
+        "servicecard.secret, q83vEjRWeJCrze8SNFZ4kA==",
+        "servicecard.secret, change me!",
+        "servicecard.personal-data.secret, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        "servicecard.db.password, app",
+        "servicecard.db.password, Password123456789!",
+        "servicecard.db.owner-password, aaaaaaaaaaaaaaaaaaaaaaaa",
+        "servicecard.client-secret, card-service-secret",
+        "servicecard.client-secret, partner-demo-secret-2026",
+        "servicecard.oidc.issuer, http://identity.example/realms/servicecard",
+        "quarkus.oidc.auth-server-url, http://keycloak:8080/realms/servicecard",
+        "servicecard.public-url, http://cards.example",
+        "quarkus.tls.trust-all, true",
+        "quarkus.oidc.tls.verification, none",
+    })
+    void isRefusedByNameAndNeverRepeated(String name, String value) {
+        var settings = good();
+        settings.put(name, value);
+        var faults = faults(settings);
+        assertEquals(1, faults.size(), faults::toString);
+        assertTrue(faults.getFirst().contains("(" + name + ")"), faults::toString);
+        assertFalse(value.length() > 4 && faults.getFirst().contains(value), faults::toString);
+    }
+
+    @Test
+    void theTwoRolesOfTheDatabaseHaveDifferentPasswords() {
+        var settings = good();
+        settings.put("servicecard.db.owner-password", settings.get("servicecard.db.password"));
+        assertEquals(1, faults(settings).size());
+    }
+
+    @Test
+    void onlyWhatNobodyElseReachesIsForTryingOut() {
+        assertTrue(isOneMachine("true", "127.0.0.1"));
+        assertFalse(isOneMachine("true", "0.0.0.0"));
+        assertFalse(isOneMachine("true", null));
+        assertFalse(isOneMachine("false", "127.0.0.1"));
+        assertFalse(isOneMachine(null, "127.0.0.1"));
+    }
+
+    private static boolean isOneMachine(String local, String host) {
+        return ProductionRules.isOneMachine(
+                name ->
+                        Optional.ofNullable(
+                                switch (name) {
+                                    case "servicecard.local" -> local;
+                                    case "quarkus.http.host" -> host;
+                                    default -> null;
+                                }));
+    }
+
+    private static Map<String, String> good() {
+        var settings = new HashMap<String, String>();
+        settings.put("servicecard.secret", random(32));
+        settings.put("servicecard.personal-data.secret", random(32));
+        settings.put("servicecard.db.password", random(24));
+        settings.put("servicecard.db.owner-password", random(24));
+        settings.put("servicecard.client-secret", random(24));
+        settings.put("servicecard.oidc.issuer", "https://identity.example/realms/servicecard");
+        settings.put("servicecard.public-url", "https://cards.example");
+        return settings;
+    }
+
+    private static String random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static List<String> faults(Map<String, String> settings) {
+        return ProductionRules.faults(name -> Optional.ofNullable(settings.get(name)));
+    }
+}
