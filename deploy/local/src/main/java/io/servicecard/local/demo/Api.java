@@ -102,7 +102,12 @@ final class Api {
         var response = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IOException(
-                    "The identity provider gives " + user + " no token: " + response.body());
+                    "The identity provider gives "
+                            + user
+                            + " no token. A user is one of the demo users or begins with a role and"
+                            + " a hyphen, for example customer-1; roles are customer, reception,"
+                            + " technician, support and manager. It says: "
+                            + response.body());
         }
         var token = new JsonObject(response.body()).getString("access_token");
         tokens.put(user, token);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which service answers a path, learned from the services' OpenAPI documents. A segment such as
@@ -17,6 +18,10 @@ import java.util.Set;
  * not reachable.
  */
 final class RouteTable {
+
+    /** Dot segments, also encoded ones, encoded separators and empty segments (RFC 3986, 6.2.2). */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("(?i)/(?:\\.|%2e){1,2}(?:/|$)|%2f|%5c|\\\\|//");
 
     private final Node root = new Node();
 
@@ -47,8 +52,14 @@ final class RouteTable {
         return table;
     }
 
-    /** The service that answers, or nobody. */
+    /**
+     * The service that answers, or nobody: also when the path could mean another one to the service
+     * than it means here.
+     */
     Optional<Service> find(String method, String path) {
+        if (AMBIGUOUS.matcher(path).find()) {
+            return Optional.empty();
+        }
         return find(root, segments(path), 0, method.toLowerCase(Locale.ROOT), null)
                 .map(node -> node.service);
     }

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
 
@@ -53,6 +55,28 @@ class RouteTableTest {
     void belowAKnownPathItsServiceSaysWhatItDoesNotKnow() {
         assertEquals(Optional.of(Service.CARD), routes.find("GET", "/v1/cards/42/no-such-thing"));
         assertEquals(Optional.of(Service.CARD), routes.find("DELETE", "/v1/cards"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/cards/../contact-lookups",
+                "/v1/cards/%2e%2e/contact-lookups",
+                "/v1/cards/.%2E/contact-lookups",
+                "/v1/cards/%2E/42",
+                "/v1/cards/..",
+                "/v1/cards/42%2f..%2fcontact-lookups",
+                "/v1/cards/42%5Cblock",
+                "/v1//contact-lookups",
+                "//v1/cards"
+            })
+    void nobodyAnswersAPathThatCouldMeanAnotherOneToTheService(String path) {
+        assertEquals(Optional.empty(), routes.find("POST", path));
+    }
+
+    @Test
+    void aDotInsideASegmentIsNothingSpecial() {
+        assertEquals(Optional.of(Service.CARD), routes.find("GET", "/v1/cards/a.b..c"));
     }
 
     @Test
