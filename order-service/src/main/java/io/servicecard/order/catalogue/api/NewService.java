@@ -23,8 +23,8 @@ public record NewService(
         @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") String code,
         @NotNull @Valid NameBody name,
         @NotNull Money price,
-        @Min(1) @Max(100_000) int durationMinutes,
-        @Min(0) @Max(10_000) int warrantyDays) {
+        @NotNull @Min(1) @Max(100_000) Integer durationMinutes,
+        @NotNull @Min(0) @Max(10_000) Integer warrantyDays) {
     CatalogueService toDomain() {
         return new CatalogueService(
                 Ids.next(), code, name.toDomain(), price, durationMinutes, warrantyDays);

@@ -21,7 +21,7 @@ public record StageBody(
         @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9]([a-z0-9-]*[a-z0-9])?") String key,
         @NotNull @Valid NameBody name,
         @NotNull @Size(max = 20) @Pattern(regexp = "technician|manager") String role,
-        @Min(1) @Max(100_000) int normMinutes,
+        @NotNull @Min(1) @Max(100_000) Integer normMinutes,
         @NotNull Boolean mandatory) {
     static StageBody of(StageSpec stage) {
         return new StageBody(

@@ -50,7 +50,7 @@ final class OrderBodies {
 
     /** A service, so many times. */
     @Schema(name = "NewLine")
-    record LineBody(@NotNull UUID serviceId, @Min(1) @Max(10_000) int quantity) {}
+    record LineBody(@NotNull UUID serviceId, @NotNull @Min(1) @Max(10_000) Integer quantity) {}
 
     /** The intake act. */
     @Schema(name = "Acceptance")
