@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Removes what no repetition can ask for any more: inbox rows older than the topics keep events,
- * and stored answers older than two days. Safe with several replicas.
+ * stored answers older than two days, and counts of guesses that count no more. Safe with several
+ * replicas.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -49,7 +50,12 @@ class Housekeeping {
             int answers =
                     statement.executeUpdate(
                             "DELETE FROM idempotency WHERE created_at < now() - interval '2 days'");
-            LOG.debugf("Removed %d inbox rows and %d stored answers", events, answers);
+            int guesses =
+                    statement.executeUpdate(
+                            "DELETE FROM guess WHERE window_ends_at < now() - interval '1 hour'");
+            LOG.debugf(
+                    "Removed %d inbox rows, %d stored answers, %d counts of guesses",
+                    events, answers, guesses);
         } catch (SQLException e) {
             LOG.warnf("Old rows stay for the next round: %s", Failures.summary(e));
         }

@@ -52,6 +52,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
                         "servicecard.client-secret",
                         application.getProperty("quarkus.application.name") + "-secret"),
                 Map.entry("servicecard.secret", Base64.getEncoder().encodeToString(new byte[32])),
+                Map.entry("servicecard.limits.proxies", "1"), // see Api: addresses of their own
                 Map.entry("servicecard.public-url", "http://localhost:8080"),
                 Map.entry("servicecard.sms.url", engines.getProperty("sms.url", "")),
                 Map.entry("servicecard.messages.url", engines.getProperty("messages.url", "")),
