@@ -3,8 +3,12 @@ package io.servicecard.card.card.api;
 import static io.servicecard.platform.security.Roles.CUSTOMER;
 
 import io.servicecard.card.card.application.ActivateCard;
+import io.servicecard.card.card.domain.CardNumber;
+import io.servicecard.card.card.domain.CardRefused;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Replies;
+import io.servicecard.platform.limit.GuessLimited;
+import io.servicecard.platform.limit.GuessedAt;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,7 +35,13 @@ public class ActivationResource {
 
     record CardActivation(
             @NotBlank @Size(max = 32) String cardNumber,
-            @NotBlank @Size(max = 32) String activationCode) {
+            @NotBlank @Size(max = 32) String activationCode)
+            implements GuessedAt {
+        @Override
+        public String guessedAt() {
+            return cardNumber == null ? null : CardNumber.bare(cardNumber);
+        }
+
         @Override
         public String toString() {
             return "CardActivation";
@@ -40,7 +50,10 @@ public class ActivationResource {
 
     @POST
     @RolesAllowed(CUSTOMER)
-    @LimitedAttempts
+    @GuessLimited(
+            value = "card-activation",
+            wrong = CardRefused.ActivationFailed.class,
+            strict = true)
     @Idempotent
     @Operation(summary = "Take a card into use with its number and activation code")
     @APIResponseSchema(value = CardView.class, responseCode = "201")

@@ -9,7 +9,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Refusals of cards as problem documents. */
 class CardProblems {
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(CardRefused refusal) {
@@ -25,10 +24,6 @@ class CardProblems {
                     Problem.of(UNPROCESSABLE, "activation-failed")
                             .detail("Number and activation code do not open a card.")
                             .response();
-            case CardRefused.TooManyAttempts r ->
-                    Problem.of(TOO_MANY, "too-many-attempts")
-                            .detail("Wait before you try again.")
-                            .retryAfter(Math.max(1, r.retryAfter().toSeconds()));
             case CardRefused.PresentationRefused r ->
                     Problem.of(UNPROCESSABLE, "presentation-refused")
                             .detail("Ask for a new code, or for the number.")

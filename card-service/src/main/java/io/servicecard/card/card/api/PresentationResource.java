@@ -4,10 +4,12 @@ import static io.servicecard.platform.security.Roles.RECEPTION;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.servicecard.card.card.application.PresentCard;
+import io.servicecard.card.card.domain.CardRefused;
 import io.servicecard.card.card.domain.CardState;
 import io.servicecard.card.customer.domain.ContactMedium;
 import io.servicecard.card.interaction.application.OpenOrders;
 import io.servicecard.platform.http.Idempotent;
+import io.servicecard.platform.limit.GuessLimited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -83,6 +85,7 @@ public class PresentationResource {
 
     @POST
     @RolesAllowed(RECEPTION)
+    @GuessLimited(value = "card-presentation", wrong = CardRefused.PresentationRefused.class)
     @Idempotent
     @Operation(summary = "Read whose card is presented; the access log notes it")
     public RestResponse<PresentedCardView> presentCard(@Valid @NotNull CardPresentation shown) {

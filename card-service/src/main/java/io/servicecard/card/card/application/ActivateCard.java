@@ -1,6 +1,7 @@
 package io.servicecard.card.card.application;
 
 import io.servicecard.card.card.domain.Card;
+import io.servicecard.card.card.domain.CardNumber;
 import io.servicecard.card.card.domain.CardRefused;
 import io.servicecard.card.customer.application.BindSubject;
 import io.servicecard.card.customer.domain.CustomerRefused;
@@ -45,7 +46,7 @@ public class ActivateCard {
      */
     @Transactional
     public Card activate(String number, String code) {
-        var candidate = cards.candidate(number.replaceAll("[\\s-]", "")).orElse(null);
+        var candidate = cards.candidate(CardNumber.bare(number)).orElse(null);
         if (!codes.opens(candidate, code)) {
             throw new CardRefused.ActivationFailed();
         }

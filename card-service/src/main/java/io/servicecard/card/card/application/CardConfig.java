@@ -7,22 +7,8 @@ import java.time.Duration;
 /** Tunable numbers of cards. */
 @ConfigMapping(prefix = "servicecard.card")
 public interface CardConfig {
-    /** Activating. */
-    Activation activation();
-
     /** Presenting. */
     Presentation presentation();
-
-    /** Limits of activation. */
-    interface Activation {
-        /** Failed attempts of one person within the window, before they have to wait. */
-        @WithDefault("5")
-        int attempts();
-
-        /** How long attempts are counted, from the first one on. */
-        @WithDefault("15m")
-        Duration window();
-    }
 
     /** Presentation tokens. */
     interface Presentation {

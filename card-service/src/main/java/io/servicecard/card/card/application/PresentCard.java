@@ -1,6 +1,7 @@
 package io.servicecard.card.card.application;
 
 import io.servicecard.card.card.domain.Card;
+import io.servicecard.card.card.domain.CardNumber;
 import io.servicecard.card.card.domain.CardRefused;
 import io.servicecard.card.customer.application.AccessLog;
 import io.servicecard.card.customer.application.Customers;
@@ -94,7 +95,7 @@ public class PresentCard {
     @Transactional
     public Presentation byNumber(String number) {
         return present(
-                cards.numbered(number.replaceAll("[\\s-]", ""))
+                cards.numbered(CardNumber.bare(number))
                         .orElseThrow(CardRefused.PresentationRefused::new));
     }
 

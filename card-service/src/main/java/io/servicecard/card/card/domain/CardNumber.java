@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public record CardNumber(String digits) {
     private static final Pattern FORM = Pattern.compile("[0-9]{12,19}");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
     private static final int SHOWN = 4;
 
     /** Refuses what is not 12 to 19 digits. */
@@ -17,6 +18,11 @@ public record CardNumber(String digits) {
         if (!FORM.matcher(digits).matches()) {
             throw new IllegalArgumentException("a card number has 12 to 19 digits");
         }
+    }
+
+    /** The number as it is kept, of one as a person types it: without blanks and hyphens. */
+    public static String bare(String typed) {
+        return SEPARATORS.matcher(typed).replaceAll("");
     }
 
     /** All that events, logs and lists may show of it. */

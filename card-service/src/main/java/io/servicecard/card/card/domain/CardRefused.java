@@ -1,6 +1,5 @@
 package io.servicecard.card.card.domain;
 
-import java.time.Duration;
 import java.util.Set;
 
 /** Why a card refuses a command: each case is one problem type of the API. */
@@ -29,23 +28,6 @@ public abstract sealed class CardRefused extends RuntimeException {
 
     /** Number and code do not open a card; never tells which of them is wrong. */
     public static final class ActivationFailed extends CardRefused {}
-
-    /** The caller failed too often. */
-    public static final class TooManyAttempts extends CardRefused {
-        private final Duration retryAfter;
-
-        /**
-         * @param retryAfter how long the caller has to wait
-         */
-        public TooManyAttempts(Duration retryAfter) {
-            this.retryAfter = retryAfter;
-        }
-
-        /** How long the caller has to wait. */
-        public Duration retryAfter() {
-            return retryAfter;
-        }
-    }
 
     /** What was presented is no card, or a token that is expired, used or not ours. */
     public static final class PresentationRefused extends CardRefused {}
