@@ -4,9 +4,11 @@ import io.servicecard.feedback.survey.application.ReadSurveys;
 import io.servicecard.feedback.survey.domain.Invitation;
 import io.servicecard.feedback.survey.domain.InvitationState;
 import io.servicecard.feedback.survey.domain.Metric;
+import io.servicecard.feedback.survey.domain.SurveyRefused;
 import io.servicecard.platform.http.ETags;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
+import io.servicecard.platform.limit.GuessLimited;
 import io.servicecard.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -41,6 +43,7 @@ public class SurveyInvitationResource {
     @GET
     @Path("/{token}")
     @PermitAll
+    @GuessLimited(value = "survey-invitation", wrong = SurveyRefused.InvitationNotFound.class)
     @Operation(summary = "What a survey link asks for; reading it records nothing")
     public RestResponse<InvitationCard> showInvitation(
             @RestPath

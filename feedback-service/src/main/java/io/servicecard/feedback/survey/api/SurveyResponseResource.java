@@ -6,10 +6,12 @@ import io.servicecard.feedback.survey.application.KnownResponse;
 import io.servicecard.feedback.survey.application.ReadSurveys;
 import io.servicecard.feedback.survey.domain.InvitationState;
 import io.servicecard.feedback.survey.domain.Metric;
+import io.servicecard.feedback.survey.domain.SurveyRefused;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
+import io.servicecard.platform.limit.GuessLimited;
 import io.servicecard.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -57,6 +59,7 @@ public class SurveyResponseResource {
      */
     @POST
     @PermitAll
+    @GuessLimited(value = "survey-invitation", wrong = SurveyRefused.InvitationNotFound.class)
     @Idempotent
     @Operation(summary = "Answer a survey, once")
     @APIResponseSchema(

@@ -14,6 +14,7 @@ import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.application.RejectOrder;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
+import io.servicecard.platform.limit.GuessLimited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,9 +60,11 @@ public class FrontDeskResource {
         this.views = views;
     }
 
-    /** The PIN; left out when it is locked. */
+    /**
+     * The PIN; left out when it is locked, and then with the time from which there is a new one.
+     */
     @Schema(name = "HandOverPin")
-    public record PinView(String pin, boolean locked) {}
+    public record PinView(String pin, boolean locked, Instant lockedUntil) {}
 
     /** Takes the item in. */
     @POST
@@ -104,6 +108,7 @@ public class FrontDeskResource {
     /** Gives the item back. A wrong PIN is an answer that is kept, so that its count is, too. */
     @POST
     @Path("/hand-over")
+    @GuessLimited("hand-over-pin")
     @Idempotent
     @RolesAllowed(RECEPTION)
     @Operation(summary = "Give the item back, fully paid, for the customer's PIN")
@@ -128,7 +133,8 @@ public class FrontDeskResource {
     @Operation(summary = "Read the PIN for which the own order is handed over, once it is ready")
     public RestResponse<PinView> readHandOverPin(@RestPath UUID orderId) {
         var pin = orders.pin(orderId);
-        return RestResponse.ResponseBuilder.ok(new PinView(pin.orElse(null), pin.isEmpty()))
+        boolean locked = pin.code() == null;
+        return RestResponse.ResponseBuilder.ok(new PinView(pin.code(), locked, pin.lockedUntil()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

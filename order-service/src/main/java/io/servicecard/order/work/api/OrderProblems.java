@@ -21,7 +21,10 @@ class OrderProblems {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(OrderRefused refusal) {
-        return problem(refusal).response();
+        var problem = problem(refusal);
+        return refusal instanceof OrderRefused.PinLocked r
+                ? problem.retryAfter(Math.max(1, r.wait.toSeconds() + 1))
+                : problem.response();
     }
 
     @ServerExceptionMapper
@@ -117,7 +120,8 @@ class OrderProblems {
                     Problem.of(UNPROCESSABLE, "amount-not-positive");
             case OrderRefused.PinLocked r ->
                     Problem.of(TOO_MANY, "pin-locked")
-                            .detail("Too many wrong PINs: a new one has to be issued.");
+                            .detail(
+                                    "Too many wrong PINs: the customer sees a new one after the wait.");
         };
     }
 

@@ -1,7 +1,9 @@
 package io.servicecard.order.work.api;
 
 import io.servicecard.order.work.application.ReadOrders;
+import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.platform.http.Replies;
+import io.servicecard.platform.limit.GuessLimited;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -28,6 +30,7 @@ public class TrackingResource {
     @GET
     @Path("/{token}")
     @PermitAll
+    @GuessLimited(value = "order-tracking", wrong = OrderRefused.TrackingUnknown.class)
     @Operation(summary = "Follow an order by its tracking token; shows neither people nor money")
     public RestResponse<TrackingView> trackOrder(
             @RestPath @Size(max = 100) String token,

@@ -38,7 +38,9 @@ public class HandOver {
     @Transactional
     public Outcome handOver(UUID orderId, IfMatch ifMatch, String pin) {
         var order = orders.lock(orderId, ifMatch);
-        var event = order.handOver(secrets.isPin(order, pin), acting.now());
+        var act = acting.now();
+        boolean right = secrets.isPin(orderId, order.pin().at(act.at()), pin);
+        var event = order.handOver(right, act);
         if (event.isEmpty()) {
             return new Outcome.WrongPin(order.pin().attemptsLeft());
         }

@@ -1,6 +1,6 @@
 package io.servicecard.order.work.application;
 
-import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.HandOverPin;
 import io.servicecard.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +28,14 @@ class OrderSecrets {
         return HexFormat.of().formatHex(secrets.hash("order-tracking-hash", token));
     }
 
-    String pin(Order order) {
-        return secrets.code("order-hand-over-pin", order.id(), order.pin().counter(), DIGITS);
+    String pin(UUID orderId, HandOverPin pin) {
+        return secrets.code("order-hand-over-pin", orderId, pin.counter(), DIGITS);
     }
 
     /** Compares in a time that tells nothing. */
-    boolean isPin(Order order, String tried) {
+    boolean isPin(UUID orderId, HandOverPin pin, String tried) {
         return MessageDigest.isEqual(
-                pin(order).getBytes(StandardCharsets.US_ASCII),
+                pin(orderId, pin).getBytes(StandardCharsets.US_ASCII),
                 tried.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,8 +7,9 @@ import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.order.work.domain.TimelineEntry.Visibility;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads orders: staff all of them, customers their own. */
@@ -18,8 +19,15 @@ public class ReadOrders {
     private final Journal journal;
     private final OrderSecrets secrets;
     private final Caller caller;
+    private final InstantSource clock;
 
-    ReadOrders(Orders orders, Journal journal, OrderSecrets secrets, Caller caller) {
+    ReadOrders(
+            Orders orders,
+            Journal journal,
+            OrderSecrets secrets,
+            Caller caller,
+            InstantSource clock) {
+        this.clock = clock;
         this.orders = orders;
         this.journal = journal;
         this.secrets = secrets;
@@ -78,15 +86,26 @@ public class ReadOrders {
     }
 
     /**
-     * The PIN for which the order is handed over; empty when too many wrong ones were tried.
+     * What the customer shows to get the item.
+     *
+     * @param code null while it is locked, for too many wrong ones were tried
+     * @param lockedUntil when there is a new one; null when it is not locked
+     */
+    public record Pin(String code, Instant lockedUntil) {}
+
+    /**
+     * The PIN for which the order is handed over.
      *
      * @throws OrderRefused.PinNotReady while the order cannot be handed over
      */
-    public Optional<String> pin(UUID orderId) {
+    public Pin pin(UUID orderId) {
         var order = one(orderId);
         if (order.state() != OrderState.READY) {
             throw new OrderRefused.PinNotReady(order.state());
         }
-        return order.pin().isLocked() ? Optional.empty() : Optional.of(secrets.pin(order));
+        var pin = order.pin().at(clock.instant());
+        return pin.isLocked()
+                ? new Pin(null, pin.lockedUntil())
+                : new Pin(secrets.pin(orderId, pin), null);
     }
 }

@@ -130,9 +130,9 @@ public class Order {
     public Optional<OrderEvent> handOver(boolean pinIsRight, Act act) {
         var to = OrderLifeCycle.after(state, OrderCommand.HAND_OVER);
         bill.mustBePaid();
-        pin.mustNotBeLocked();
+        pin = pin.opened(act.at());
         if (!pinIsRight) {
-            pin = pin.failed();
+            pin = pin.failed(act.at());
             return Optional.empty();
         }
         state = to;

@@ -2,6 +2,7 @@ package io.servicecard.order.work.domain;
 
 import io.servicecard.order.card.domain.CardState;
 import io.servicecard.platform.money.Money;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -148,8 +149,14 @@ public abstract sealed class OrderRefused extends RuntimeException {
         }
     }
 
-    /** Too many wrong PINs were tried. */
-    public static final class PinLocked extends OrderRefused {}
+    /** Too many wrong PINs were tried; after a while a new one counts. */
+    public static final class PinLocked extends OrderRefused {
+        public final Duration wait;
+
+        public PinLocked(Duration wait) {
+            this.wait = wait;
+        }
+    }
 
     /** No order is tracked by this token. */
     public static final class TrackingUnknown extends OrderRefused {}

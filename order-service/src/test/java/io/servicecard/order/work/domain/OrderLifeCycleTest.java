@@ -158,8 +158,15 @@ class OrderLifeCycleTest {
             assertTrue(order.handOver(false, ACT).isEmpty());
             assertEquals(HandOverPin.ATTEMPTS - attempt, order.pin().attemptsLeft());
         }
-        assertThrows(OrderRefused.PinLocked.class, () -> order.handOver(true, ACT));
+        var refused = assertThrows(OrderRefused.PinLocked.class, () -> order.handOver(true, ACT));
+        assertEquals(HandOverPin.LOCK, refused.wait);
+        assertEquals(1, order.pin().counter());
+        var later = new Act(ACT.subject(), ACT.role(), ACT.at().plus(HandOverPin.LOCK));
+        assertTrue(order.handOver(false, later).isEmpty());
+        assertEquals(2, order.pin().counter());
+        assertEquals(4, order.pin().attemptsLeft());
         assertEquals(version, order.version());
+        assertTrue(order.handOver(true, later).isPresent());
     }
 
     @Test
