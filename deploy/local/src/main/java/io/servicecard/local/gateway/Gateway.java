@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Gateway {
 
-    private static final long MAX_BODY_BYTES = 1024L * 1024;
+    /** The longest body of a request that is let through. */
+    static final long MAX_BODY_BYTES = 1024L * 1024;
 
     private final Vertx vertx;
     private final Ports ports;
@@ -106,15 +107,22 @@ public final class Gateway {
                     413,
                     "body-too-large",
                     "A request may carry at most 1 MiB");
-        } else if (request.headers().contains("Transfer-Encoding")) {
+        } else if (!isPlainOrChunked(request)) {
             Problems.send(
                     request.response().putHeader("Connection", "close"),
-                    411,
-                    "length-required",
-                    "Send Content-Length");
+                    501,
+                    "transfer-encoding-unknown",
+                    "Send the body chunked, or with its length");
         } else {
             proxies.get(service.get()).handle(request);
         }
+    }
+
+    private static boolean isPlainOrChunked(HttpServerRequest request) {
+        var encodings = request.headers().getAll("Transfer-Encoding");
+        return encodings.isEmpty()
+                || (encodings.size() == 1
+                        && encodings.getFirst().strip().equalsIgnoreCase("chunked"));
     }
 
     private static long lengthOf(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package io.servicecard.local.gateway;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.servicecard.local.Service;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -36,34 +37,55 @@ final class UpstreamGuard implements ProxyInterceptor {
         if (!request.headers().contains(TRACE)) {
             request.putHeader(TRACE, newTrace());
         }
-        // set, never passed on: a client cannot pretend to be somebody else's proxy
-        request.headers().remove("Forwarded");
-        request.putHeader("X-Forwarded-Proto", "http");
-        request.putHeader("X-Forwarded-For", original.remoteAddress().hostAddress());
-        if (original.authority() != null) {
-            request.putHeader("X-Forwarded-Host", original.authority().toString());
+        ForwardedHeaders.prepare(request.headers(), original);
+        var body = new LimitedBody(request.getBody().stream(), Gateway.MAX_BODY_BYTES);
+        if (original.headers().contains("Transfer-Encoding")) {
+            request.setBody(Body.body(body));
         }
         return context.sendRequest()
-                .recover(failure -> Future.succeededFuture(unavailable(request, failure)));
+                .recover(
+                        failure ->
+                                Future.succeededFuture(
+                                        body.isTooLong()
+                                                ? tooLarge(request)
+                                                : unavailable(request, failure)));
     }
 
     private ProxyResponse unavailable(ProxyRequest request, Throwable failure) {
         LOG.log(Level.FINE, failure, () -> service.id() + " did not answer");
+        return problem(
+                        request,
+                        HttpResponseStatus.SERVICE_UNAVAILABLE,
+                        "service-unavailable",
+                        "The " + service.id() + " does not answer; try again")
+                .putHeader("Retry-After", "1");
+    }
+
+    private static ProxyResponse tooLarge(ProxyRequest request) {
+        return problem(
+                        request,
+                        HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
+                        "body-too-large",
+                        "A request may carry at most 1 MiB")
+                .putHeader("Connection", "close");
+    }
+
+    private static ProxyResponse problem(
+            ProxyRequest request, HttpResponseStatus status, String code, String detail) {
         var problem =
                 new JsonObject()
-                        .put("type", "urn:servicecard:problem:service-unavailable")
-                        .put("title", "Service Unavailable")
-                        .put("status", 503)
-                        .put("detail", "The " + service.id() + " does not answer; try again")
-                        .put("code", "service-unavailable");
+                        .put("type", "urn:servicecard:problem:" + code)
+                        .put("title", status.reasonPhrase())
+                        .put("status", status.code())
+                        .put("detail", detail)
+                        .put("code", code);
         var response =
                 request.release()
                         .response()
-                        .setStatusCode(503)
-                        .setStatusMessage("Service Unavailable");
+                        .setStatusCode(status.code())
+                        .setStatusMessage(status.reasonPhrase());
         response.headers().clear();
         return response.putHeader("Content-Type", "application/problem+json")
-                .putHeader("Retry-After", "1")
                 .putHeader("Cache-Control", "no-store")
                 .setBody(Body.body(Buffer.buffer(problem.encode())));
     }

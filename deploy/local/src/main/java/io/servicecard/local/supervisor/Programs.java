@@ -127,6 +127,7 @@ final class Programs {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("SERVICECARD_OIDC_ISSUER", issuer);
         environment.put("SERVICECARD_CLIENT_SECRET", secrets.get("client." + service.id()));
+        environment.put("SERVICECARD_LIMITS_PROXIES", "1"); // the gateway
         environment.put("SERVICECARD_SECRET", secrets.key(service.shortName() + ".secret"));
         environment.put("SERVICECARD_PUBLIC_URL", "http://localhost:" + ports.gateway());
         environment.put(

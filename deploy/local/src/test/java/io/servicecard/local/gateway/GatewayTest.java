@@ -2,6 +2,7 @@ package io.servicecard.local.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.local.Ports;
@@ -11,11 +12,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,10 +111,63 @@ class GatewayTest {
                                 .POST(HttpRequest.BodyPublishers.ofString("x".repeat(limit + 1))));
         assertEquals(413, answer.statusCode());
         assertEquals("body-too-large", new JsonObject(answer.body()).getString("code"));
-        var endless =
-                HttpRequest.BodyPublishers.fromPublisher(
-                        HttpRequest.BodyPublishers.ofString("chunked"));
-        assertEquals(411, send(request("/v1/cards").POST(endless)).statusCode());
+    }
+
+    @Test
+    void bodiesOfUnknownLengthPassUpToTheSameLimit() throws Exception {
+        var limit = 1 << 20;
+        for (var length : new int[] {0, 7, limit}) {
+            assertEquals(200, send(request("/v1/cards").POST(chunked(length))).statusCode());
+            assertEquals(Integer.toString(length), seen.get().get("received"));
+            assertEquals("chunked", seen.get().get("transfer-encoding"));
+        }
+        seen.set(null);
+        var answer = send(request("/v1/cards").POST(chunked(limit + 1)));
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals("body-too-large", new JsonObject(answer.body()).getString("code"));
+        assertNull(seen.get(), "the service got no whole request");
+        assertEquals(503, send(request("/v1/orders").POST(chunked(7))).statusCode());
+        assertEquals(200, send(request("/v1/cards")).statusCode());
+    }
+
+    @Test
+    void aClientPretendsToBeNeitherProxyNorSomebodyElse() throws Exception {
+        var pretended =
+                """
+                Forwarded: for=1.2.3.4
+                X-Forwarded-For: 1.2.3.4
+                X-Forwarded-User: manager
+                X-Forwarded-Prefix: /admin
+                X-Real-IP: 1.2.3.4
+                Remote-User: manager
+                X-SSL-Client-Verify: SUCCESS
+                X-Original-URL: /v1/contact-lookups
+                X-Secret-Hop: only for the gateway
+                Proxy-Authorization: Basic eDp5
+                TE: trailers
+                Keep-Alive: timeout=5
+                """;
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), ports.gateway())) {
+            var request =
+                    "GET /v1/cards HTTP/1.1\nHost: localhost\nConnection: close, X-Secret-Hop\n"
+                            + "Authorization: Bearer token\n"
+                            + pretended
+                            + "\n";
+            socket.getOutputStream()
+                    .write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(10_000);
+            var status = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+            assertEquals("HTTP/1.1 200", new String(status, StandardCharsets.US_ASCII));
+        }
+        var expected = Map.of("x-forwarded-for", "127.0.0.1");
+        for (var line : pretended.lines().toList()) {
+            var name = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
+            assertEquals(expected.get(name), seen.get().get(name), name);
+        }
+        assertEquals("Bearer token", seen.get().get("authorization"));
     }
 
     @Test
@@ -152,6 +209,11 @@ class GatewayTest {
                             seen.set(facts);
                             request.response().end("{}");
                         });
+    }
+
+    private static HttpRequest.BodyPublisher chunked(int length) {
+        return HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofString("x".repeat(length)));
     }
 
     private HttpRequest.Builder request(String path) {
