@@ -37,6 +37,7 @@ class AccessMatrixTest {
             """
             registerCustomer      reception partner
             listCustomers         reception support manager
+            searchCustomers       reception support manager
             readMe                customer
             readCustomer          customer reception support manager
             changeCustomer        customer reception support

@@ -107,7 +107,7 @@ class PersonalDataAtRestTest {
     }
 
     private static ValidatableResponse found(String email) {
-        return Api.as("support").queryParam("email", email).get("/v1/customers").then();
+        return Api.as("support").body(Map.of("email", email)).post("/v1/customer-searches").then();
     }
 
     private static UUID register(Map<String, Object> customer) {

@@ -20,7 +20,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Customers and their profiles. */
@@ -79,11 +77,8 @@ public class CustomerResource {
     @GET
     @RolesAllowed({RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List customers, newest first; the access log notes each one shown")
-    public Page<CustomerSummary> listCustomers(
-            @RestQuery @Size(max = 40) String phone,
-            @RestQuery @Size(max = 254) String email,
-            @Valid @BeanParam Paging paging) {
-        var found = read.list(phone, email, paging.before(), paging.fetch(), paging.limit());
+    public Page<CustomerSummary> listCustomers(@Valid @BeanParam Paging paging) {
+        var found = read.list(paging.before(), paging.fetch(), paging.limit());
         return paging.page(found, KnownCustomer::id, CustomerSummary::of);
     }
 

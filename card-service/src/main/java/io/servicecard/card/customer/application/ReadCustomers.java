@@ -1,6 +1,7 @@
 package io.servicecard.card.customer.application;
 
 import io.servicecard.card.customer.domain.AccessEntry.Access;
+import io.servicecard.card.customer.domain.Customer;
 import io.servicecard.card.customer.domain.CustomerRefused;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,12 +59,24 @@ public class ReadCustomers {
     /**
      * Customers older than the id, newest first; each one shown is logged.
      *
-     * @param phone who has this number, or null
-     * @param email who has this address, or null
      * @param shown how many of those read will be shown
      */
     @Transactional
-    public List<KnownCustomer> list(String phone, String email, UUID before, int count, int shown) {
+    public List<KnownCustomer> list(UUID before, int count, int shown) {
+        return listed(customers.before(before, count), shown);
+    }
+
+    /**
+     * Customers older than the id with these contacts, newest first; each one shown is logged.
+     *
+     * @param phone who has this number, or null
+     * @param email who has this address, or null
+     * @param shown how many of those read will be shown
+     * @throws CustomerRefused.InvalidProfile when one of them cannot be a contact
+     */
+    @Transactional
+    public List<KnownCustomer> reachedBy(
+            String phone, String email, UUID before, int count, int shown) {
         Set<String> keys = new LinkedHashSet<>();
         if (phone != null) {
             keys.add(contacts.phoneKey(phone));
@@ -71,10 +84,10 @@ public class ReadCustomers {
         if (email != null) {
             keys.add(contacts.emailKey(email));
         }
-        var found =
-                keys.isEmpty()
-                        ? customers.before(before, count)
-                        : customers.reachedBy(keys, before, count);
+        return listed(customers.reachedBy(keys, before, count), shown);
+    }
+
+    private List<KnownCustomer> listed(List<Customer> found, int shown) {
         found.stream()
                 .limit(shown)
                 .forEach(customer -> accessLog.note(customer.id(), Access.PROFILE_LISTED));

@@ -54,6 +54,14 @@ class AccessLogTest {
         var customer = Journey.customer();
         Api.as("reception").get("/v1/customers").then().statusCode(200);
         log("manager", customer).then().body("items.access", hasItem("PROFILE_LISTED"));
+        var email = "found-" + customer + "@example.com";
+        var found = Journey.customer("+48 500 100 200", email);
+        Api.as("support")
+                .body(Map.of("email", email))
+                .post("/v1/customer-searches")
+                .then()
+                .body("items.id", contains(found.toString()));
+        log("manager", found).then().body("items.access", contains("PROFILE_LISTED"));
     }
 
     @Test

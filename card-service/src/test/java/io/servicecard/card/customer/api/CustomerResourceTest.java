@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import io.servicecard.card.Journey;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Tokens;
@@ -140,27 +141,34 @@ class CustomerResourceTest {
         var phone = "+48 512 " + digits.substring(0, 3) + " " + digits.substring(3);
         var email = "someone" + digits + "@example.com";
         var id = Journey.customer(phone, email).toString();
-        Api.as("reception")
-                .queryParam("phone", phone.replace(" ", "-"))
-                .get("/v1/customers")
-                .then()
+        search(Map.of("phone", phone.replace(" ", "-")))
                 .statusCode(200)
                 .body("items.id", contains(id))
                 .body("items[0].maskedContacts", not(hasItem(email)))
                 .body("items[0].contactMedium", nullValue());
-        Api.as("reception")
-                .queryParam("phone", phone)
-                .queryParam("email", email.toUpperCase(java.util.Locale.ROOT))
-                .get("/v1/customers")
-                .then()
+        search(Map.of("phone", phone, "email", email.toUpperCase(java.util.Locale.ROOT)))
                 .body("items.id", contains(id));
+        search(Map.of("phone", phone, "email", "another@example.com")).body("items", hasSize(0));
+        search(Map.of("phone", "x")).statusCode(400);
+        search(Map.of()).statusCode(400);
+    }
+
+    @Test
+    void contactsStandInNoAddress() {
+        var phone = "+48512" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+        Journey.customer(phone, EMAIL);
         Api.as("reception")
-                .queryParam("phone", phone)
-                .queryParam("email", "another@example.com")
+                .queryParam("phone", "+48999999999")
+                .queryParam("limit", 1)
                 .get("/v1/customers")
                 .then()
-                .body("items", hasSize(0));
-        Api.as("reception").queryParam("phone", "x").get("/v1/customers").then().statusCode(400);
+                .body("items", hasSize(1));
+        search(Map.of("email", EMAIL)).statusCode(200);
+        Api.as("reception").get("/v1/customer-searches?email=" + EMAIL).then().statusCode(405);
+    }
+
+    private static ValidatableResponse search(Map<String, Object> who) {
+        return Api.as("reception").body(who).post("/v1/customer-searches").then();
     }
 
     @Test
