@@ -13,10 +13,14 @@ import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.PlainText;
 import io.servicecard.platform.testing.Tokens;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,14 +64,18 @@ class PersonalDataAtRestTest {
     }
 
     @Test
-    void pinsAreNotStored() throws SQLException {
+    void pinsAreNotStored() throws SQLException, NoSuchAlgorithmException {
         var job = Job.ready();
         job.pay(300_000).then().statusCode(201);
         var pin = job.pin();
         job.handOver(pin.equals("000000") ? "000001" : "000000").then().statusCode(422);
         job.handOver(pin).then().statusCode(200);
+        var request = "/v1/orders/" + job.id + "/hand-over{\"pin\":\"" + pin + "\"}";
         assertEquals(
-                List.of(), PlainText.tablesWith("," + pin + ",", "(" + pin + ",", "," + pin + ")"));
+                List.of(),
+                PlainText.tablesWith(
+                        "," + pin + ",", "(" + pin + ",", "," + pin + ")", sha256(request)),
+                "nor a hash of the request that a million tries would tell the PIN of");
     }
 
     @Test
@@ -141,6 +149,13 @@ class PersonalDataAtRestTest {
                 .post("/v1/orders/" + order + "/" + command)
                 .then()
                 .statusCode(200);
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256")
+                                .digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String word() {

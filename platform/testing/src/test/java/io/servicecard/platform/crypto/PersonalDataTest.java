@@ -1,5 +1,6 @@
 package io.servicecard.platform.crypto;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -77,24 +78,28 @@ class PersonalDataTest {
     void fiftyFirstUsesAtOnceMakeOneKey() throws Exception {
         var owner = Ids.next();
         List<Future<Sealed>> sealed = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var gate = Engines.superuser();
+                var close = gate.createStatement();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            gate.setAutoCommit(false);
+            // reading goes on, so everybody sees that there is no key yet; nobody can add one
+            close.execute("LOCK TABLE personal_key IN SHARE ROW EXCLUSIVE MODE");
             for (int n = 0; n < 50; n++) {
                 var word = "word " + n;
-                sealed.add(
-                        threads.submit(
-                                () ->
-                                        QuarkusTransaction.requiringNew()
-                                                .call(
-                                                        () ->
-                                                                personalData
-                                                                        .keyOf(owner)
-                                                                        .seal(COLUMN, word))));
+                sealed.add(threads.submit(() -> sealedInATransaction(owner, word)));
             }
+            await().until(() -> waiting() >= 10);
+            gate.commit();
         }
         var key = personalData.keyOf(owner);
         for (int n = 0; n < 50; n++) {
             assertEquals("word " + n, key.open(COLUMN, sealed.get(n).get()));
         }
+    }
+
+    private Sealed sealedInATransaction(UUID owner, String word) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> personalData.keyOf(owner).seal(COLUMN, word));
     }
 
     @Test
@@ -186,11 +191,18 @@ class PersonalDataTest {
     }
 
     private static int count(String where) throws SQLException {
+        return number("SELECT count(*) FROM personal_key WHERE " + where);
+    }
+
+    private static int waiting() throws SQLException {
+        return number(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+    }
+
+    private static int number(String query) throws SQLException {
         try (var connection = Engines.superuser();
                 var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "SELECT count(*) FROM personal_key WHERE " + where)) {
+                var row = statement.executeQuery(query)) {
             row.next();
             return row.getInt(1);
         }
