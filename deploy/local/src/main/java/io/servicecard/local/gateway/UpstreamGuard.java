@@ -51,6 +51,19 @@ final class UpstreamGuard implements ProxyInterceptor {
                                                 : unavailable(request, failure)));
     }
 
+    /** What has no body must announce none, or a client waits for its end (RFC 9110, 6.4.1). */
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var response = context.response();
+        var status = response.getStatusCode();
+        if (status == HttpResponseStatus.NOT_MODIFIED.code()
+                || status == HttpResponseStatus.NO_CONTENT.code()) {
+            response.headers().remove("Transfer-Encoding");
+            response.setBody(null);
+        }
+        return context.sendResponse();
+    }
+
     private ProxyResponse unavailable(ProxyRequest request, Throwable failure) {
         LOG.log(Level.FINE, failure, () -> service.id() + " did not answer");
         return problem(

@@ -9,7 +9,6 @@ import io.servicecard.local.Ports;
 import io.servicecard.local.Service;
 import io.servicecard.local.SmallVertx;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -22,8 +21,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,18 +31,13 @@ class GatewayTest {
     private final Vertx vertx = SmallVertx.create();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final AtomicReference<Map<String, String>> seen = new AtomicReference<>();
+    private Upstream service;
     private Ports ports;
 
     @BeforeEach
     void start() throws Exception {
         ports = new Ports(freeBase());
-        vertx.createHttpServer()
-                .requestHandler(this::answer)
-                .listen(ports.service(1), "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        service = new Upstream(vertx, ports.service(1));
         var documents =
                 Map.of(Service.CARD, document("/v1/cards"), Service.ORDER, document("/v1/orders"));
         new Gateway(vertx, ports, documents, "http://localhost:1/servicecard").start();
@@ -60,15 +52,15 @@ class GatewayTest {
     void aRequestReachesItsServiceWithATrace() throws Exception {
         var answer = send(request("/v1/cards?limit=2").header("X-Forwarded-For", "1.2.3.4"));
         assertEquals("{}", answer.body());
-        assertEquals("/v1/cards?limit=2", seen.get().get("uri"));
-        assertTrue(seen.get().get("traceparent").matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
-        assertEquals("127.0.0.1", seen.get().get("x-forwarded-for"));
-        assertEquals("localhost:" + ports.gateway(), seen.get().get("x-forwarded-host"));
+        assertEquals("/v1/cards?limit=2", service.seen().get("uri"));
+        assertTrue(service.seen().get("traceparent").matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
+        assertEquals("127.0.0.1", service.seen().get("x-forwarded-for"));
+        assertEquals("localhost:" + ports.gateway(), service.seen().get("x-forwarded-host"));
         assertEquals(
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
         var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
         send(request("/v1/cards").header("traceparent", trace));
-        assertEquals(trace, seen.get().get("traceparent"));
+        assertEquals(trace, service.seen().get("traceparent"));
     }
 
     @Test
@@ -88,6 +80,15 @@ class GatewayTest {
     }
 
     @Test
+    void anAnswerWithoutBodyAnnouncesNone() throws Exception {
+        var answer = send(request("/v1/cards?unchanged").header("If-None-Match", "\"1\""));
+        assertEquals(304, answer.statusCode());
+        assertEquals("\"1\"", answer.headers().firstValue("ETag").orElseThrow());
+        assertTrue(answer.headers().firstValue("Transfer-Encoding").isEmpty());
+        assertEquals(200, send(request("/v1/cards")).statusCode());
+    }
+
+    @Test
     void unknownPathsAreProblems() throws Exception {
         for (var path : new String[] {"/v1/unknown", "/anything"}) {
             var answer = send(request(path));
@@ -104,7 +105,7 @@ class GatewayTest {
                 send(request("/v1/cards")
                                 .POST(HttpRequest.BodyPublishers.ofString("x".repeat(limit))))
                         .statusCode());
-        assertEquals(Integer.toString(limit), seen.get().get("received"));
+        assertEquals(Integer.toString(limit), service.seen().get("received"));
         var answer =
                 send(
                         request("/v1/cards")
@@ -118,17 +119,17 @@ class GatewayTest {
         var limit = 1 << 20;
         for (var length : new int[] {0, 7, limit}) {
             assertEquals(200, send(request("/v1/cards").POST(chunked(length))).statusCode());
-            assertEquals(Integer.toString(length), seen.get().get("received"));
-            assertEquals("chunked", seen.get().get("transfer-encoding"));
+            assertEquals(Integer.toString(length), service.seen().get("received"));
+            assertEquals("chunked", service.seen().get("transfer-encoding"));
         }
-        seen.set(null);
+        service.forget();
         var answer = send(request("/v1/cards").POST(chunked(limit + 1)));
         assertEquals(413, answer.statusCode());
         assertEquals(
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElseThrow());
         assertEquals("body-too-large", new JsonObject(answer.body()).getString("code"));
-        assertNull(seen.get(), "the service got no whole request");
+        assertNull(service.seen(), "the service got no whole request");
         assertEquals(503, send(request("/v1/orders").POST(chunked(7))).statusCode());
         assertEquals(200, send(request("/v1/cards")).statusCode());
     }
@@ -165,9 +166,9 @@ class GatewayTest {
         var expected = Map.of("x-forwarded-for", "127.0.0.1");
         for (var line : pretended.lines().toList()) {
             var name = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
-            assertEquals(expected.get(name), seen.get().get(name), name);
+            assertEquals(expected.get(name), service.seen().get(name), name);
         }
-        assertEquals("Bearer token", seen.get().get("authorization"));
+        assertEquals("Bearer token", service.seen().get("authorization"));
     }
 
     @Test
@@ -186,29 +187,6 @@ class GatewayTest {
                         .contains("unsafe-eval"));
         assertEquals(200, send(request("/explorer/swagger-ui-bundle.js")).statusCode());
         assertEquals(404, send(request("/explorer/../secrets")).statusCode());
-    }
-
-    private void answer(HttpServerRequest request) {
-        if ("die".equals(request.query())) {
-            request.connection().close();
-            return;
-        }
-        request.body()
-                .onSuccess(
-                        body -> {
-                            var facts = new TreeMap<String, String>();
-                            request.headers()
-                                    .forEach(
-                                            header ->
-                                                    facts.put(
-                                                            header.getKey()
-                                                                    .toLowerCase(Locale.ROOT),
-                                                            header.getValue()));
-                            facts.put("uri", request.uri());
-                            facts.put("received", Integer.toString(body.length()));
-                            seen.set(facts);
-                            request.response().end("{}");
-                        });
     }
 
     private static HttpRequest.BodyPublisher chunked(int length) {
