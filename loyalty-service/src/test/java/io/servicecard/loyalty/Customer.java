@@ -109,16 +109,26 @@ record Customer(UUID id, String user) {
 
     /** What a request for a hold says. */
     String holdRequest(long points) {
+        return holdRequest(points, Ids.next());
+    }
+
+    /** What a request for a hold that is to pay for an order says. */
+    String holdRequest(long points, UUID orderId) {
         return """
         {"customerId": "%s", "points": %d, "orderId": "%s", "expiresAt": "%s"}
         """
-                .formatted(id, points, Ids.next(), Instant.now().plus(1, ChronoUnit.DAYS));
+                .formatted(id, points, orderId, Instant.now().plus(1, ChronoUnit.DAYS));
     }
 
     /** Places a hold as manager; its id. */
     String hold(long points) {
+        return hold(points, Ids.next());
+    }
+
+    /** Places a hold for an order as manager; its id. */
+    String hold(long points, UUID orderId) {
         return Api.as("manager")
-                .body(holdRequest(points))
+                .body(holdRequest(points, orderId))
                 .post("/v1/loyalty/holds")
                 .then()
                 .statusCode(201)

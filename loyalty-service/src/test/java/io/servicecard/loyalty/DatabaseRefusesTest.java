@@ -9,6 +9,7 @@ import io.servicecard.platform.testing.Engines;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ class DatabaseRefusesTest {
     private static final String DENIED = "42501";
     private static final String CHECK = "23514";
     private static final String UNIQUE = "23505";
+    private static final String FOREIGN_KEY = "23503";
     private UUID account;
 
     @BeforeEach
@@ -62,6 +64,20 @@ class DatabaseRefusesTest {
                                 + " FROM journal_entry WHERE account_id = '"
                                 + account
                                 + "'"));
+    }
+
+    @Test
+    void pointsOfOneAccountPostedForTheHoldOrLotOfAnother() throws SQLException {
+        var other = Customer.with(100);
+        other.hold(60);
+        for (var column : List.of("lot_id", "hold_id", "account_id")) {
+            assertEquals(FOREIGN_KEY, refused(movement(column, other.accountId())), column);
+        }
+        assertEquals(
+                FOREIGN_KEY,
+                refused(
+                        "INSERT INTO posting SELECT e.id, 9, '%s', 'AVAILABLE', 7 FROM journal_entry e WHERE account_id = '%s'"
+                                .formatted(other.accountId(), account)));
     }
 
     @Test
@@ -116,6 +132,25 @@ class DatabaseRefusesTest {
         VALUES ('%s', '%s', 'ACCRUAL', 'test', '%s', %d, 'test', now())
         """
                 .formatted(account, account, ref, version);
+    }
+
+    /** A movement by an entry of the account, with one column as the other account has it. */
+    private String movement(String foreign, UUID other) {
+        return """
+        INSERT INTO lot_movement (id, lot_id, entry_id, hold_id, kind, points, account_id)
+        SELECT uuidv7(), %s, entry_id, %s, 'RELEASE', 1, %s FROM
+            (SELECT id AS entry_id, account_id FROM journal_entry WHERE account_id = '%s' LIMIT 1) own,
+            (SELECT id AS own_lot FROM lot WHERE account_id = '%s' LIMIT 1) own_lot,
+            (SELECT l.id AS lot_id, h.id AS hold_id, h.account_id AS other FROM lot l
+                JOIN hold h ON h.account_id = l.account_id WHERE l.account_id = '%s') other
+        """
+                .formatted(
+                        foreign.equals("lot_id") ? "lot_id" : "own_lot",
+                        foreign.equals("hold_id") ? "hold_id" : "NULL",
+                        foreign.equals("account_id") ? "other" : "account_id",
+                        account,
+                        account,
+                        other);
     }
 
     private String posting(int line, String kind, long points) {

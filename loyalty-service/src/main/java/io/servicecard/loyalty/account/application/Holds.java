@@ -28,9 +28,13 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
         return count("paymentId", paymentId) > 0;
     }
 
-    /** The holds that still reserve points for an order. */
-    public List<Hold> openOf(UUID orderId) {
-        return list("orderId = ?1 and state = HELD order by id", orderId);
+    /**
+     * The holds by which an account still reserves points for an order. Partners and managers name
+     * the order of a hold, so another account may have some for it, too.
+     */
+    public List<Hold> openOf(UUID orderId, UUID accountId) {
+        return list(
+                "orderId = ?1 and accountId = ?2 and state = HELD order by id", orderId, accountId);
     }
 
     /**

@@ -64,7 +64,7 @@ public class SettleOrder {
         if (!order.settle(OrderPoints.State.HANDED_OVER, ended.version(), earns)) {
             return;
         }
-        for (var hold : holds.openOf(ended.orderId())) {
+        for (var hold : holds.openOf(ended.orderId(), account.id())) {
             if (counted.contains(hold.id())) {
                 capture(account, hold);
             } else if (hold.paymentId() != null) {
@@ -74,13 +74,13 @@ public class SettleOrder {
         accrual.converge(account, order);
     }
 
-    /** Cancelled: every hold for the order goes back, and nothing is earned. */
+    /** Cancelled: the customer's holds for the order go back, and nothing is earned. */
     @Transactional
     public void cancelled(Ended ended) {
         endedWithoutHandOver(ended, OrderPoints.State.CANCELLED);
     }
 
-    /** Rejected: every hold for the order goes back, and nothing is earned. */
+    /** Rejected: the customer's holds for the order go back, and nothing is earned. */
     @Transactional
     public void rejected(Ended ended) {
         endedWithoutHandOver(ended, OrderPoints.State.REJECTED);
@@ -90,7 +90,7 @@ public class SettleOrder {
         var account = accounts.lockOrExpect(ended.customerId());
         var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
         if (order.settle(state, ended.version(), 0)) {
-            holds.openOf(ended.orderId()).forEach(hold -> release(account, hold));
+            holds.openOf(ended.orderId(), account.id()).forEach(hold -> release(account, hold));
             accrual.converge(account, order);
         }
     }

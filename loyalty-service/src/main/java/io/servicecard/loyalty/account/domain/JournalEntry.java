@@ -67,12 +67,17 @@ public class JournalEntry {
 
     void move(Lot lot, UUID holdId, MovementKind kind, long points) {
         if (points > 0) {
-            movements.add(new LotMovement(lot.id(), id, holdId, kind, points));
+            movements.add(new LotMovement(lot.id(), this, holdId, kind, points));
         }
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** Whose points it moved. */
+    public UUID accountId() {
+        return accountId;
     }
 
     public EntryType type() {

@@ -16,6 +16,7 @@ public class LotMovement {
     private UUID lotId;
     private UUID entryId;
     private UUID holdId;
+    private UUID accountId;
 
     @Enumerated(EnumType.STRING)
     private MovementKind kind;
@@ -25,11 +26,12 @@ public class LotMovement {
     /** For the persistence provider. */
     protected LotMovement() {}
 
-    LotMovement(UUID lotId, UUID entryId, UUID holdId, MovementKind kind, long points) {
+    LotMovement(UUID lotId, JournalEntry entry, UUID holdId, MovementKind kind, long points) {
         this.id = Ids.next();
         this.lotId = lotId;
-        this.entryId = entryId;
+        this.entryId = entry.id();
         this.holdId = holdId;
+        this.accountId = entry.accountId();
         this.kind = kind;
         this.points = points;
     }
