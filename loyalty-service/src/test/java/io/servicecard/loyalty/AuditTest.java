@@ -10,7 +10,6 @@ import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -126,7 +125,7 @@ class AuditTest {
         var order = new WorkOrder(customer);
         order.payWith(100, 3);
         await().until(() -> customer.balance("held") == 100);
-        order.handOver(4, 50_000, 100, List.of(holdOf(customer)));
+        order.handOver(4, 50_000, 100, List.of(customer.onlyHold()));
         await().until(() -> customer.balance("held") == 0);
         var captured = customer.hold(200);
         Api.as("manager")
@@ -136,18 +135,6 @@ class AuditTest {
                 .statusCode(200);
         assertEquals(36, customer.hold(300).length());
         return customer;
-    }
-
-    private static UUID holdOf(Customer customer) throws SQLException {
-        try (var connection = Engines.superuser();
-                var select =
-                        connection.prepareStatement("SELECT id FROM hold WHERE account_id = ?")) {
-            select.setObject(1, customer.accountId());
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getObject(1, UUID.class);
-            }
-        }
     }
 
     private static JsonPath audit() {

@@ -95,11 +95,18 @@ record Customer(UUID id, String user) {
     }
 
     UUID accountId() throws SQLException {
+        return only("SELECT id FROM account WHERE customer_id = ?", id);
+    }
+
+    /** The account's hold, when it had one only. */
+    UUID onlyHold() throws SQLException {
+        return only("SELECT id FROM hold WHERE account_id = ?", accountId());
+    }
+
+    private static UUID only(String query, UUID parameter) throws SQLException {
         try (var connection = Engines.superuser();
-                var select =
-                        connection.prepareStatement(
-                                "SELECT id FROM account WHERE customer_id = ?")) {
-            select.setObject(1, id);
+                var select = connection.prepareStatement(query)) {
+            select.setObject(1, parameter);
             try (var row = select.executeQuery()) {
                 row.next();
                 return row.getObject(1, UUID.class);

@@ -29,6 +29,11 @@ class LoyaltyProblems {
                     Problem.of(Status.CONFLICT, "hold-already-resolved")
                             .with("state", r.state())
                             .response();
+            case LoyaltyRefused.HoldBelongsToOrder r ->
+                    Problem.of(Status.CONFLICT, "hold-belongs-to-order")
+                            .with("orderId", r.orderId())
+                            .detail("The order's payment has these points: void the payment.")
+                            .response();
             case LoyaltyRefused.HoldExpired r ->
                     Problem.of(Status.GONE, "hold-expired")
                             .detail("It can only be voided; place a new hold.")

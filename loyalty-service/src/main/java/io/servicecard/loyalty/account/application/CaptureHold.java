@@ -32,6 +32,7 @@ public class CaptureHold {
      * @param onlyPlacedBy limits a partner to what it placed itself
      * @param actor subject of the token
      * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
+     * @throws LoyaltyRefused.HoldBelongsToOrder when an order's payment has it
      * @throws LoyaltyRefused.HoldAlreadyResolved when it ended before
      * @throws LoyaltyRefused.HoldExpired when its time is over
      * @throws LoyaltyRefused.CaptureExceedsHold when it holds fewer
@@ -45,6 +46,7 @@ public class CaptureHold {
             IfMatch ifMatch) {
         var account = accounts.lock(holds.accountOf(holdId));
         var hold = holds.visible(holdId, onlyPlacedBy);
+        hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
         var now = clock.instant();
         hold.checkCapture(points, now);

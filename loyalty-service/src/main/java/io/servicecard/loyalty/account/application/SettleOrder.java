@@ -8,6 +8,7 @@ import io.servicecard.loyalty.program.application.Programs;
 import io.servicecard.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ public class SettleOrder {
     private final Journal journal;
     private final AccrueForOrder accrual;
     private final Programs programs;
+    private final Discrepancies discrepancies;
     private final DatabaseClock clock;
 
     SettleOrder(
@@ -31,6 +33,7 @@ public class SettleOrder {
             Journal journal,
             AccrueForOrder accrual,
             Programs programs,
+            Discrepancies discrepancies,
             DatabaseClock clock) {
         this.accounts = accounts;
         this.orders = orders;
@@ -39,6 +42,7 @@ public class SettleOrder {
         this.journal = journal;
         this.accrual = accrual;
         this.programs = programs;
+        this.discrepancies = discrepancies;
         this.clock = clock;
     }
 
@@ -54,7 +58,8 @@ public class SettleOrder {
     /**
      * Handed over: the settlement's holds are captured, also one whose time is over, for the item
      * is gone; a payment's hold that the settlement does not count goes back; what was paid in
-     * money, and only that, earns points.
+     * money, and only that, earns points. A hold that the settlement counts and that is not open is
+     * made visible: the item is gone, and nobody paid that part.
      */
     @Transactional
     public void handedOver(Ended ended, Money paidMoney, Set<UUID> counted) {
@@ -64,13 +69,15 @@ public class SettleOrder {
         if (!order.settle(OrderPoints.State.HANDED_OVER, ended.version(), earns)) {
             return;
         }
+        var missing = new HashSet<>(counted);
         for (var hold : holds.openOf(ended.orderId(), account.id())) {
-            if (counted.contains(hold.id())) {
+            if (missing.remove(hold.id())) {
                 capture(account, hold);
             } else if (hold.paymentId() != null) {
                 release(account, hold);
             }
         }
+        discrepancies.notCaptured(ended.orderId(), missing);
         accrual.converge(account, order);
     }
 

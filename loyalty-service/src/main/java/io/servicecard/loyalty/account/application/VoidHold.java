@@ -32,12 +32,14 @@ public class VoidHold {
      * @param onlyPlacedBy limits a partner to what it placed itself
      * @param actor subject of the token
      * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
+     * @throws LoyaltyRefused.HoldBelongsToOrder when an order's payment has it
      * @throws LoyaltyRefused.HoldAlreadyResolved when it ended before
      */
     @Transactional
     public Hold release(UUID holdId, Optional<String> onlyPlacedBy, String actor, IfMatch ifMatch) {
         var account = accounts.lock(holds.accountOf(holdId));
         var hold = holds.visible(holdId, onlyPlacedBy);
+        hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
         var source = Source.hold(holdId, actor);
         journal.record(account.release(hold, lots.takenBy(hold), source, clock.instant()));

@@ -84,6 +84,17 @@ public class Hold {
         }
     }
 
+    /**
+     * Refuses what somebody wants of a hold that an order's payment has counted.
+     *
+     * @throws LoyaltyRefused.HoldBelongsToOrder when it is one
+     */
+    public void checkOnRequest() {
+        if (paymentId != null) {
+            throw new LoyaltyRefused.HoldBelongsToOrder(orderId);
+        }
+    }
+
     void capture(long spent, Instant now) {
         end(HoldState.CAPTURED, now);
         captured = spent;

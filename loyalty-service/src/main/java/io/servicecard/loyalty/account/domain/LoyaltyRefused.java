@@ -1,5 +1,7 @@
 package io.servicecard.loyalty.account.domain;
 
+import java.util.UUID;
+
 /** Why a command is refused; nothing has changed. Each case is one problem type. */
 public abstract sealed class LoyaltyRefused extends RuntimeException {
     /** No open account of this customer that the caller may see. */
@@ -39,6 +41,20 @@ public abstract sealed class LoyaltyRefused extends RuntimeException {
         /** How it ended. */
         public HoldState state() {
             return state;
+        }
+    }
+
+    /** An order's payment holds the points: only what becomes of the order resolves the hold. */
+    public static final class HoldBelongsToOrder extends LoyaltyRefused {
+        private final UUID orderId;
+
+        HoldBelongsToOrder(UUID orderId) {
+            this.orderId = orderId;
+        }
+
+        /** Which order. */
+        public UUID orderId() {
+            return orderId;
         }
     }
 
