@@ -14,8 +14,14 @@ import java.util.Optional;
  * @param status of HTTP
  * @param body JSON, or a missing node when there was none
  * @param etag of the resource, if any
+ * @param location of what was created, if anything was
  */
-public record Answer(String request, int status, JsonNode body, Optional<String> etag) {
+public record Answer(
+        String request,
+        int status,
+        JsonNode body,
+        Optional<String> etag,
+        Optional<String> location) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,7 +37,8 @@ public record Answer(String request, int status, JsonNode body, Optional<String>
                 request,
                 response.statusCode(),
                 json ? JSON.readTree(response.body()) : MissingNode.getInstance(),
-                response.headers().firstValue("ETag"));
+                response.headers().firstValue("ETag"),
+                response.headers().firstValue("Location"));
     }
 
     /** The body, when the status is the expected one. */

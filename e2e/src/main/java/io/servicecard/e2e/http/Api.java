@@ -59,6 +59,11 @@ public final class Api {
         return new Api(base, client, tokens, patience, new Traffic());
     }
 
+    /** The same client at one replica of a service, with counters of its own. */
+    public Api at(URI replica) {
+        return new Api(replica, client, tokens, patience, new Traffic());
+    }
+
     /** What came back so far. */
     public Traffic traffic() {
         return traffic;

@@ -39,9 +39,19 @@ public record Place(Path root, Path home, int port) {
         return http(0);
     }
 
+    /** Who gives tokens. */
+    public URI issuer() {
+        return http(10).resolve("/servicecard");
+    }
+
     /** Where tokens are given. */
     public URI tokens() {
         return http(10).resolve("/servicecard/token");
+    }
+
+    /** Where the suite's own replica of the service of that number, 1 to 5, has its API. */
+    public URI service(int number) {
+        return URI.create("http://127.0.0.1:" + (port + number));
     }
 
     /** Where mail and SMS can be read. */

@@ -86,6 +86,16 @@ public final class RunningSuite implements AutoCloseable {
         return processes;
     }
 
+    /**
+     * Starts a second replica of a service, which the caller stops.
+     *
+     * @param name the service's short one, such as {@code order}
+     * @param number the service's, 1 to 5
+     */
+    public Replica replica(String name, int number) throws IOException, InterruptedException {
+        return Replica.start(place, name, number);
+    }
+
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(stopAtExit);
