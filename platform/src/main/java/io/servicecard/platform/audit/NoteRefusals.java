@@ -2,9 +2,9 @@ package io.servicecard.platform.audit;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.servicecard.platform.limit.ClientAddress;
 import io.servicecard.platform.security.Caller;
 import io.servicecard.platform.security.TokenFault;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response.Status;
@@ -22,11 +22,17 @@ final class NoteRefusals {
 
     private final RefusalTrail trail;
     private final Caller caller;
+    private final ClientAddress address;
     private final CurrentIdentityAssociation identities;
 
-    NoteRefusals(RefusalTrail trail, Caller caller, CurrentIdentityAssociation identities) {
+    NoteRefusals(
+            RefusalTrail trail,
+            Caller caller,
+            ClientAddress address,
+            CurrentIdentityAssociation identities) {
         this.trail = trail;
         this.caller = caller;
+        this.address = address;
         this.identities = identities;
     }
 
@@ -35,54 +41,38 @@ final class NoteRefusals {
             ContainerRequestContext request,
             ContainerResponseContext response,
             SimpleResourceInfo operation,
-            HttpServerRequest connection,
             Throwable failure) {
         int status = response.getStatus();
         if (status == Status.UNAUTHORIZED.getStatusCode()
                 && failure instanceof AuthenticationFailedException) {
-            note(TokenFault.of(failure).name(), request, operation, connection, null);
+            trail.note(refusal(TokenFault.of(failure).name(), request, operation));
         } else if (status == Status.FORBIDDEN.getStatusCode()) {
-            noteSubject("WRONG_ROLE", request, operation, connection);
+            noteSubject("WRONG_ROLE", request, operation);
         } else if (status == Status.NOT_FOUND.getStatusCode() && caller.wasShownNothing()) {
-            noteSubject("FOREIGN_OBJECT", request, operation, connection);
+            noteSubject("FOREIGN_OBJECT", request, operation);
         }
     }
 
     /** This may be the event loop, where nobody waits for the identity. */
     private void noteSubject(
-            String reason,
-            ContainerRequestContext request,
-            SimpleResourceInfo operation,
-            HttpServerRequest connection) {
+            String reason, ContainerRequestContext request, SimpleResourceInfo operation) {
+        var nobody = refusal(reason, request, operation);
         var unused =
                 identities
                         .getDeferredIdentity()
                         .subscribe()
                         .with(
-                                identity ->
-                                        note(
-                                                reason,
-                                                request,
-                                                operation,
-                                                connection,
-                                                identity.isAnonymous()
-                                                        ? null
-                                                        : identity.getPrincipal().getName()));
+                                identity -> trail.note(nobody.by(identity)),
+                                failure -> trail.note(nobody));
     }
 
-    private void note(
-            String reason,
-            ContainerRequestContext request,
-            SimpleResourceInfo operation,
-            HttpServerRequest connection,
-            String subject) {
-        var address = connection.remoteAddress();
-        trail.note(
-                new Refusal(
-                        reason,
-                        request.getMethod(),
-                        String.valueOf(operation.getMethodName()),
-                        subject,
-                        address == null ? "" : String.valueOf(address.hostAddress())));
+    private Refusal refusal(
+            String reason, ContainerRequestContext request, SimpleResourceInfo operation) {
+        return new Refusal(
+                reason,
+                request.getMethod(),
+                String.valueOf(operation.getMethodName()),
+                null,
+                address.text());
     }
 }

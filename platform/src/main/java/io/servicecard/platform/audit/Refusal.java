@@ -1,5 +1,7 @@
 package io.servicecard.platform.audit;
 
+import io.quarkus.security.identity.SecurityIdentity;
+
 /**
  * What the trail says of one refused request.
  *
@@ -11,6 +13,14 @@ package io.servicecard.platform.audit;
  * @param address the remote address, hashed before it is stored
  */
 record Refusal(String reason, String method, String operation, String subject, String address) {
+    /** The same, with the subject of whoever it was. */
+    Refusal by(SecurityIdentity identity) {
+        return identity.isAnonymous()
+                ? this
+                : new Refusal(
+                        reason, method, operation, identity.getPrincipal().getName(), address);
+    }
+
     /** Stands for refusals that came faster than the trail takes them. */
     static Refusal notKeptSingly() {
         return new Refusal("NOT_KEPT_SINGLY", "", "", null, "");
