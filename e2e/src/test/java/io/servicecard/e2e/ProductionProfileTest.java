@@ -57,7 +57,10 @@ class ProductionProfileTest {
     }
 
     private static Process start(Path output) throws IOException {
-        var jar = Place.ofTheTests().root().resolve("card-service/target/quarkus-app/quarkus-run.jar");
+        var jar =
+                Place.ofTheTests()
+                        .root()
+                        .resolve("card-service/target/quarkus-app/quarkus-run.jar");
         var builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,7 +79,8 @@ class ProductionProfileTest {
                                 "QUARKUS_MANAGEMENT_PORT", "0",
                                 "QUARKUS_OIDC_CONNECTION_DELAY", "1S",
                                 "KAFKA_BOOTSTRAP_SERVERS", NOWHERE,
-                                "SERVICECARD_DB_URL", "jdbc:postgresql://" + NOWHERE + "/card_service",
+                                "SERVICECARD_DB_URL",
+                                        "jdbc:postgresql://" + NOWHERE + "/card_service",
                                 "SERVICECARD_DB_PASSWORD", "demo",
                                 "SERVICECARD_DB_OWNER_PASSWORD", "postgres",
                                 "SERVICECARD_OIDC_ISSUER", "http://" + NOWHERE + "/servicecard",
