@@ -4,15 +4,14 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.servicecard.platform.database.DatabaseTrouble;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -23,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * Turns every failure into a problem document; what has no case of its own is a 500 that tells
  * nothing and is logged.
  */
+@ApplicationScoped
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -53,6 +53,12 @@ class ProblemMappers {
             case RequestRefused.Malformed r ->
                     Problem.of(Status.BAD_REQUEST, "malformed-parameter")
                             .with("parameter", r.parameter())
+                            .errors(
+                                    List.of(
+                                            new Problem.FieldError(
+                                                    r.parameter(),
+                                                    "not-acceptable",
+                                                    "has a value of the wrong form")))
                             .response();
         };
     }
@@ -85,24 +91,6 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> web(WebApplicationException e) {
-        if (e.getCause() instanceof JacksonException unreadable) {
-            return malformed(unreadable);
-        }
-        int status = e.getResponse().getStatus();
-        var known =
-                Objects.requireNonNullElse(
-                        Status.fromStatusCode(status), Status.INTERNAL_SERVER_ERROR);
-        if (status >= 500) {
-            return broken(e);
-        }
-        return Problem.of(
-                        status,
-                        known.getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"))
-                .response();
-    }
-
-    @ServerExceptionMapper
     RestResponse<Problem> broken(Throwable e) {
         return switch (DatabaseTrouble.of(e)) {
             case UNAVAILABLE -> {
@@ -126,7 +114,8 @@ class ProblemMappers {
         };
     }
 
-    private static RestResponse<Problem> malformed(JacksonException e) {
+    /** A body that is not the JSON its operation expects. */
+    static RestResponse<Problem> malformed(JacksonException e) {
         var problem = Problem.of(Status.BAD_REQUEST, "malformed-json");
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             var path =

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Requests are read strictly: no unknown or repeated field, no guessing between types, bounded
@@ -25,14 +27,22 @@ class StrictJson implements ObjectMapperCustomizer {
                     .maxStringLength(100_000)
                     .build();
 
+    /** Last of all, for of several readers of a type the one that was added last is taken. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings(
             "deprecation") // the mapper is Quarkus's own, there is no builder to set MapperFeature
     // on
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(
-                new SimpleModule("storable-text")
-                        .addDeserializer(String.class, new StorableText()));
+                new SimpleModule("strict-values")
+                        .addDeserializer(String.class, new StorableText())
+                        .addDeserializer(UUID.class, new StrictScalars.Ids())
+                        .addDeserializer(Instant.class, new StrictScalars.Instants()));
         mapper.getFactory().setStreamReadConstraints(BOUNDS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(
@@ -42,6 +52,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.coercionConfigDefaults()
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

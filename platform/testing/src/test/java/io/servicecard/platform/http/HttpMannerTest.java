@@ -111,6 +111,13 @@ class HttpMannerTest {
                 .delete("/v1/things")
                 .then()
                 .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
+                .contentType("application/problem+json");
+        Api.as("manager")
+                .accept("application/xml")
+                .get("/v1/things")
+                .then()
+                .statusCode(406)
                 .contentType("application/problem+json");
         Api.as("manager")
                 .contentType("text/plain")
@@ -201,6 +208,11 @@ class HttpMannerTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("limit"));
         Api.as("manager").get("/v1/things?limit=201").then().statusCode(400);
+        Api.as("manager")
+                .get("/v1/things?limit=many")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
         Api.as("manager")
                 .get("/v1/things?cursor=%00")
                 .then()
