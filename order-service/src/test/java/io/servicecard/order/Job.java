@@ -35,8 +35,12 @@ public final class Job {
 
     /** An order of a new customer, for 3000.00 RUB. */
     public static Job placed() {
+        return placed(Shop.holder());
+    }
+
+    /** An order of this customer, for 3000.00 RUB. */
+    public static Job placed(Holder holder) {
         var shop = Shop.open();
-        var holder = Shop.holder();
         var placed = Api.as("reception").body(shop.order(holder)).post("/v1/orders");
         return new Job(holder, placed.then().statusCode(201).extract().jsonPath());
     }
@@ -50,12 +54,28 @@ public final class Job {
 
     /** The same, checked and ready. */
     public static Job ready() {
-        var job = accepted();
-        job.work("diagnosis");
-        job.work("repair");
-        job.command(Shop.TECHNICIAN, "submit-quality-check", Map.of()).then().statusCode(200);
-        job.check(Shop.CHECKER, "PASS").then().statusCode(200);
+        var job = placed();
+        job.checked();
         return job;
+    }
+
+    /** Takes the item in and carries every mandatory stage out. */
+    public void worked() {
+        accept().then().statusCode(200);
+        work("diagnosis");
+        work("repair");
+    }
+
+    /** The same, and asks for the check. */
+    public void submitted() {
+        worked();
+        command(Shop.TECHNICIAN, "submit-quality-check", Map.of()).then().statusCode(200);
+    }
+
+    /** The same, and passes the check. */
+    public void checked() {
+        submitted();
+        check(Shop.CHECKER, "PASS").then().statusCode(200);
     }
 
     /** Sends a command. */

@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -102,30 +100,6 @@ class InboxTest {
         inbox("customer-inbox-5", "en")
                 .body("items[0].link", nullValue())
                 .body("items[0].text", equalTo("How did we do? One question, one minute."));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/v1/inbox,customer-x,200",
-        "/v1/inbox,reception,403",
-        "/v1/inbox,technician,403",
-        "/v1/inbox,support,403",
-        "/v1/inbox,manager,403",
-        "/v1/notifications,customer-x,403",
-        "/v1/notifications,reception,403",
-        "/v1/notifications,technician,403",
-        "/v1/notifications,support,200",
-        "/v1/notifications,manager,200",
-        "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,customer-x,403",
-        "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,reception,403",
-        "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,support,404",
-        "/v1/notifications/0197f3c2-7b44-7e0a-8c19-5d3e9f2a6b71,manager,404"
-    })
-    void rolesAreKept(String path, String role, int status) {
-        Api.as(role).get(path).then().statusCode(status);
-        Api.anonymous().get(path).then().statusCode(401);
-        Api.asClient("partner-demo").get(path).then().statusCode(403);
-        Api.asClient("card-service").get(path).then().statusCode(403);
     }
 
     @Test

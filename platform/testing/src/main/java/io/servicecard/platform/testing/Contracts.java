@@ -21,6 +21,11 @@ public final class Contracts {
 
     private Contracts() {}
 
+    /** The folder of all contracts. */
+    public static Path folder() {
+        return EnginesDaemon.root().resolve("contracts");
+    }
+
     /** The example of an event type, to be changed by the test. */
     public static ObjectNode example(EventType type) {
         try {
@@ -52,8 +57,7 @@ public final class Contracts {
 
     private static String read(EventType type, String kind) {
         Path file =
-                EnginesDaemon.root()
-                        .resolve("contracts/events")
+                folder().resolve("events")
                         .resolve(type.service() + "-service")
                         .resolve(type.name() + ".v" + type.version() + "." + kind + ".json");
         try {

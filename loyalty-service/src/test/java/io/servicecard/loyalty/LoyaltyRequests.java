@@ -1,0 +1,64 @@
+package io.servicecard.loyalty;
+
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.operations.Request;
+import io.servicecard.platform.testing.operations.Requests;
+import io.servicecard.platform.testing.operations.Whose;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+/** A request to each operation that can succeed. A hold is owned by the partner who placed it. */
+final class LoyaltyRequests implements Requests {
+    private final Customer own = Customer.with(10_000);
+    private final Customer foreign = Customer.withAccount();
+
+    @Override
+    public Request of(String operation, String role, Whose whose) {
+        var request =
+                switch (operation) {
+                    case "getLoyaltyAccount", "listLoyaltyEntries" ->
+                            Request.path("customerId", account(whose));
+                    case "holdPoints" -> Request.body(wish());
+                    case "getHold", "voidHold" -> Request.path("holdId", hold(whose));
+                    case "captureHold" ->
+                            Request.path("holdId", hold(whose)).with(Map.of("points", 1));
+                    case "auditLedger" -> Request.plain();
+                    default -> throw new IllegalArgumentException(operation + " is new here");
+                };
+        return role.equals("customer") ? request.as(own.user()) : request;
+    }
+
+    private UUID account(Whose whose) {
+        return switch (whose) {
+            case OWN, NONE -> own.id();
+            case FOREIGN -> foreign.id();
+            case MISSING -> Ids.next();
+        };
+    }
+
+    private Map<String, Object> wish() {
+        return Map.of(
+                "customerId", own.id(),
+                "points", 1,
+                "orderId", Ids.next(),
+                "expiresAt", Instant.now().plus(1, ChronoUnit.DAYS).toString());
+    }
+
+    private Object hold(Whose whose) {
+        return switch (whose) {
+            case OWN ->
+                    Api.asClient("partner-demo")
+                            .body(wish())
+                            .post("/v1/loyalty/holds")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+            case FOREIGN, NONE -> own.hold(1);
+            case MISSING -> Ids.next();
+        };
+    }
+}

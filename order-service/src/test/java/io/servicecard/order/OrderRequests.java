@@ -1,0 +1,154 @@
+package io.servicecard.order;
+
+import io.servicecard.order.Shop.Holder;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.Tokens;
+import io.servicecard.platform.testing.operations.Request;
+import io.servicecard.platform.testing.operations.Requests;
+import io.servicecard.platform.testing.operations.Whose;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A request to each operation that can succeed. */
+final class OrderRequests implements Requests {
+    private final Shop shop = Shop.open();
+    private final Holder own = Shop.holder();
+    private final Holder foreign = Shop.holder();
+    private final String manager = "manager-" + UUID.randomUUID();
+
+    OrderRequests() {
+        Shop.staff(Tokens.subject(manager), shop.branch).then().statusCode(201);
+    }
+
+    @Override
+    public Request of(String operation, String role, Whose whose) {
+        return request(operation, whose)
+                .as(
+                        switch (role) {
+                            case "customer" -> own.user();
+                            case "technician" ->
+                                    operation.equals("checkQuality")
+                                            ? Shop.CHECKER
+                                            : Shop.TECHNICIAN;
+                            case "manager" -> manager;
+                            default -> null;
+                        });
+    }
+
+    private Request request(String operation, Whose whose) {
+        return switch (operation) {
+            case "openBranch" ->
+                    Request.body(
+                            Map.of("name", "North", "zone", "Europe/Warsaw", "currency", "PLN"));
+            case "readBranch" -> Request.path("branchId", shop.branch);
+            case "registerStaff" ->
+                    Request.body(
+                            Map.of(
+                                    "subject",
+                                    UUID.randomUUID(),
+                                    "displayName",
+                                    "A. Colleague",
+                                    "branchId",
+                                    shop.branch,
+                                    "skills",
+                                    List.of("soldering")));
+            case "offerService" ->
+                    Request.body(
+                            Map.of(
+                                    "code",
+                                    "s-" + UUID.randomUUID(),
+                                    "name",
+                                    Shop.names("Battery"),
+                                    "price",
+                                    Shop.money(1_000, "RUB"),
+                                    "durationMinutes",
+                                    30,
+                                    "warrantyDays",
+                                    90));
+            case "draftTemplate" ->
+                    Request.path("key", "t-" + UUID.randomUUID().toString().substring(0, 8))
+                            .with(
+                                    Map.of(
+                                            "name", Shop.names("Repair"),
+                                            "industry", "device-repair",
+                                            "stages", List.of(Shop.stage("repair", true))));
+            case "publishTemplate" -> {
+                var key = "t-" + UUID.randomUUID().toString().substring(0, 8);
+                Shop.draft(key).then().statusCode(201);
+                yield Request.path("key", key).and("number", 1);
+            }
+            case "readTemplate" -> Request.path("key", shop.template).and("number", 1);
+            case "placeOrder" -> Request.body(order(whose));
+            case "acceptOrder" ->
+                    order(operation, whose)
+                            .with(
+                                    Map.of(
+                                            "condition", "scratched",
+                                            "signedBy", "A. Signer",
+                                            "readyBy",
+                                                    Instant.now()
+                                                            .plus(2, ChronoUnit.DAYS)
+                                                            .toString()));
+            case "rejectOrder", "cancelOrder" ->
+                    order(operation, whose).with(Map.of("reason", "not possible"));
+            case "startStage", "completeStage" ->
+                    order(operation, whose).with(Map.of("stage", "diagnosis"));
+            case "submitQualityCheck" -> order(operation, whose).with(Map.of());
+            case "checkQuality" -> order(operation, whose).with(Map.of("result", "PASS"));
+            case "handOverOrder" -> handOver(whose);
+            case "payOrder" ->
+                    order(operation, whose).with(Map.of("method", "POINTS", "points", 5));
+            case "readOrder", "readTimeline", "listPayments", "readHandOverPin" ->
+                    order(operation, whose);
+            case "trackOrder" ->
+                    Request.path("token", Job.placed(own).placed.getString("trackingToken"));
+            case "listBranches", "listServices", "listStaff", "listTemplates", "listOrders" ->
+                    Request.plain();
+            default -> throw new IllegalArgumentException(operation + " is new here");
+        };
+    }
+
+    private Map<String, Object> order(Whose whose) {
+        Map<String, Object> order =
+                new LinkedHashMap<>(shop.order(whose == Whose.FOREIGN ? foreign : own));
+        if (whose == Whose.MISSING) {
+            order.put("cardId", Ids.next());
+        }
+        return order;
+    }
+
+    private Request order(String operation, Whose whose) {
+        return Request.path(
+                "orderId", whose == Whose.MISSING ? Ids.next() : job(operation, whose).id);
+    }
+
+    private Request handOver(Whose whose) {
+        var job = job("handOverOrder", whose);
+        return Request.path("orderId", job.id).with(Map.of("pin", job.pin()));
+    }
+
+    /** An order in the state that the operation wants. */
+    private Job job(String operation, Whose whose) {
+        var job = Job.placed(whose == Whose.FOREIGN ? foreign : own);
+        switch (operation) {
+            case "startStage" -> job.accept().then().statusCode(200);
+            case "completeStage" -> {
+                job.accept().then().statusCode(200);
+                job.command(Shop.TECHNICIAN, "start-stage", Map.of("stage", "diagnosis"));
+            }
+            case "submitQualityCheck" -> job.worked();
+            case "checkQuality" -> job.submitted();
+            case "readHandOverPin" -> job.checked();
+            case "handOverOrder" -> {
+                job.checked();
+                job.pay(300_000).then().statusCode(201);
+            }
+            default -> {}
+        }
+        return job;
+    }
+}
