@@ -22,6 +22,7 @@ final class CardRequests implements Requests {
                     Request.body(Journey.person("+48 500 100 200", "jan.nowak@example.com"));
             case "lookUpContacts" ->
                     Request.body(Map.of("customerIds", List.of(foreign.customerId())));
+            case "searchCustomers" -> Request.body(Map.of("phone", "+48 500 100 200"));
             case "defineProgramme" ->
                     Request.body(
                             Map.of(

@@ -32,7 +32,8 @@ public final class Api {
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    private static String freshAddress() {
+    /** An address that nobody else has, most likely. */
+    public static String freshAddress() {
         int host = ThreadLocalRandom.current().nextInt(1 << 24);
         return "10." + (host >> 16) + "." + (host >> 8 & 255) + "." + (host & 255);
     }

@@ -3,6 +3,7 @@ package io.servicecard.platform.testing.operations;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -72,6 +73,7 @@ record Call(String method, String target, Map<String, String> headers, byte[] bo
         var head = new StringBuilder();
         head.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
         head.append("Host: localhost\r\n");
+        head.append("X-Forwarded-For: ").append(Api.freshAddress()).append("\r\n");
         if (!headers.containsKey("Idempotency-Key")) {
             head.append("Idempotency-Key: ").append(UUID.randomUUID()).append("\r\n");
         }

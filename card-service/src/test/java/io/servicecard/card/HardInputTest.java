@@ -1,0 +1,13 @@
+package io.servicecard.card;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.servicecard.platform.testing.operations.HostileInputTest;
+import io.servicecard.platform.testing.operations.Requests;
+
+@QuarkusTest
+class HardInputTest extends HostileInputTest {
+    @Override
+    protected Requests requests() {
+        return new CardRequests();
+    }
+}
