@@ -10,6 +10,7 @@ import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.Events;
 import io.servicecard.platform.testing.Tokens;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,18 @@ public final class Shop {
                 });
     }
 
+    /** Sends the issue of the holder's card, which says its last day. */
+    public static UUID issued(Holder holder, LocalDate validTo) {
+        return Events.send(
+                EventType.v1("card", "CardIssued"),
+                holder.card(),
+                event ->
+                        event.put("cardId", holder.card().toString())
+                                .put("customerId", holder.customer().toString())
+                                .put("validTo", validTo.toString())
+                                .put("version", 1));
+    }
+
     /** Waits until the service knows the card in this version. */
     public static void awaitCard(Holder holder, long version) {
         await().until(
@@ -102,12 +115,17 @@ public final class Shop {
 
     /** A new branch. */
     public static UUID branch(String currency) {
+        return branch(currency, "Europe/Moscow");
+    }
+
+    /** A new branch in a time zone. */
+    public static UUID branch(String currency, String zone) {
         return id(
                 Api.as("manager")
                         .body(
                                 Map.of(
                                         "name", "Centre",
-                                        "zone", "Europe/Moscow",
+                                        "zone", zone,
                                         "currency", currency))
                         .post("/v1/branches"));
     }
@@ -195,12 +213,17 @@ public final class Shop {
 
     /** What a request for an order says. */
     public Map<String, Object> order(Holder holder) {
+        return order(holder, branch, service);
+    }
+
+    /** What a request for an order at a branch says: the service twice. */
+    public Map<String, Object> order(Holder holder, UUID at, UUID wanted) {
         return Map.of(
                 "cardId", holder.card(),
-                "branchId", branch,
+                "branchId", at,
                 "templateKey", template,
                 "asset", Map.of("description", "Phone", "serialNumber", "SN-1"),
-                "lines", List.of(Map.of("serviceId", service, "quantity", 2)));
+                "lines", List.of(Map.of("serviceId", wanted, "quantity", 2)));
     }
 
     private static UUID id(Response created) {

@@ -5,11 +5,22 @@ import io.servicecard.order.card.domain.Card;
 import io.servicecard.order.card.domain.CardState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The cards known here by their events. */
 @ApplicationScoped
 public class Cards implements PanacheRepositoryBase<Card, UUID> {
+    /** Notes the last day of a card, which only its issue tells, whatever came before it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteEnd(UUID cardId, LocalDate validTo) {
+        getEntityManager()
+                .createNativeQuery("UPDATE card SET valid_to = ?2 WHERE id = ?1")
+                .setParameter(1, cardId)
+                .setParameter(2, validTo)
+                .executeUpdate();
+    }
+
     /** Notes what an event told, unless a newer one came before it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(UUID cardId, UUID customerId, CardState state, long version) {

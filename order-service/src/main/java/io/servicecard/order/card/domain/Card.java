@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A card as its events tell of it; card-service owns the card itself. Read-only here. */
@@ -17,6 +18,7 @@ public class Card {
     @Enumerated(EnumType.STRING)
     private CardState state;
 
+    private LocalDate validTo;
     private long version;
 
     /** For the persistence provider. */
@@ -35,6 +37,15 @@ public class Card {
     /** What the newest event told. */
     public CardState state() {
         return state;
+    }
+
+    /** Its state on a day: an active card is good up to its last day, if that is known. */
+    public CardState stateOn(LocalDate day) {
+        return switch (state) {
+            case ACTIVE ->
+                    validTo != null && day.isAfter(validTo) ? CardState.EXPIRED : CardState.ACTIVE;
+            case ISSUED, BLOCKED, REPLACED, EXPIRED -> state;
+        };
     }
 
     /** The card's version in the newest event. */

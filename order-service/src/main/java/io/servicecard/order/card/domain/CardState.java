@@ -9,5 +9,7 @@ public enum CardState {
     /** Lost, stolen or misused. */
     BLOCKED,
     /** Given way to another card, for good. */
-    REPLACED
+    REPLACED,
+    /** Past its last day: told by the day, never noted. */
+    EXPIRED
 }

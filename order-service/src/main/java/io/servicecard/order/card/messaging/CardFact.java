@@ -1,6 +1,7 @@
 package io.servicecard.order.card.messaging;
 
 import io.servicecard.platform.event.CloudEvent;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What card events say that matters here; the version orders facts about one card. */
@@ -11,7 +12,8 @@ sealed interface CardFact {
 
     long version();
 
-    record Issued(UUID cardId, UUID customerId, long version) implements CardFact {}
+    record Issued(UUID cardId, UUID customerId, LocalDate validTo, long version)
+            implements CardFact {}
 
     record Activated(UUID cardId, UUID customerId, String subject, long version)
             implements CardFact {}

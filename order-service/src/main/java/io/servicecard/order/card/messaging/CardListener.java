@@ -33,7 +33,10 @@ class CardListener implements EventListener {
     @Override
     public void on(CloudEvent event) {
         switch (CardFact.read(event)) {
-            case CardFact.Issued fact -> note(fact, CardState.ISSUED);
+            case CardFact.Issued fact -> {
+                note(fact, CardState.ISSUED);
+                cards.noteEnd(fact.cardId(), fact.validTo());
+            }
             case CardFact.Activated fact -> {
                 note(fact, CardState.ACTIVE);
                 subjects.bind(fact.subject(), fact.customerId());

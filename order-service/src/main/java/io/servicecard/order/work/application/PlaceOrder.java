@@ -1,11 +1,13 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.order.branch.application.Branches;
+import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.card.application.Cards;
 import io.servicecard.order.card.domain.Card;
 import io.servicecard.order.card.domain.CardState;
 import io.servicecard.order.template.application.Templates;
 import io.servicecard.order.template.domain.TemplateVersion;
+import io.servicecard.order.work.domain.Act;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.Origin;
@@ -15,6 +17,8 @@ import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Places an order: with an active card, from a published template, at today's prices. */
 @ApplicationScoped
@@ -70,10 +74,12 @@ public class PlaceOrder {
      */
     @Transactional
     public Placed place(NewOrder request) {
-        var card = activeCard(request);
+        var card = card(request);
         var branch =
                 branches.findByIdOptional(request.branchId())
                         .orElseThrow(() -> new OrderRefused.ReferenceUnknown("branchId"));
+        var act = acting.now();
+        mustBeActive(card, branch, act);
         var template =
                 templates
                         .current(request.templateKey())
@@ -90,21 +96,25 @@ public class PlaceOrder {
                         secrets.trackingHash(token));
         var bill = pricing.bill(branch.currency(), request.lines());
         var order = new Order(id, origin, worksheet(template), bill);
-        var placed = order.place(acting.now());
+        var placed = order.place(act);
         orders.persist(order);
         journal.record(placed);
         return new Placed(order, token);
     }
 
-    private Card activeCard(NewOrder request) {
-        var card =
-                cards.findByIdOptional(request.cardId())
-                        .filter(found -> caller.maySee(found.customerId()))
-                        .orElseThrow(OrderRefused.CardNotFound::new);
-        if (card.state() != CardState.ACTIVE) {
-            throw new OrderRefused.CardNotActive(card.state());
+    private Card card(NewOrder request) {
+        return cards.findByIdOptional(request.cardId())
+                .filter(found -> caller.maySee(found.customerId()))
+                .orElseThrow(OrderRefused.CardNotFound::new);
+    }
+
+    /** A card's last day ends when the branch's day does. */
+    private static void mustBeActive(Card card, Branch branch, Act act) {
+        var today = LocalDate.ofInstant(act.at(), ZoneId.of(branch.zone()));
+        var state = card.stateOn(today);
+        if (state != CardState.ACTIVE) {
+            throw new OrderRefused.CardNotActive(state);
         }
-        return card;
     }
 
     private static Worksheet worksheet(TemplateVersion template) {
