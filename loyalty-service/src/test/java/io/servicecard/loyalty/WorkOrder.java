@@ -3,6 +3,7 @@ package io.servicecard.loyalty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.money.Money;
 import io.servicecard.platform.testing.Events;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  */
 record WorkOrder(UUID id, Customer customer) {
     static final EventType REQUESTED = EventType.v1("order", "PointsPaymentRequested");
+    static final EventType VOIDED = EventType.v1("order", "PaymentVoided");
     static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
     static final EventType CANCELLED = EventType.v1("order", "OrderCancelled");
     static final EventType REJECTED = EventType.v1("order", "OrderRejected");
@@ -36,6 +38,23 @@ record WorkOrder(UUID id, Customer customer) {
                 REQUESTED,
                 version,
                 fact -> fact.put("paymentId", payment.toString()).put("points", points));
+    }
+
+    /** Asks to pay an amount with points. */
+    UUID requestPayment(UUID payment, long points, Money due, long version) {
+        return send(
+                REQUESTED,
+                version,
+                fact -> {
+                    fact.put("paymentId", payment.toString()).put("points", points);
+                    fact.withObject("/balanceDue")
+                            .put("amountMinor", due.amountMinor())
+                            .put("currency", due.currency());
+                });
+    }
+
+    UUID voidPayment(UUID payment, long version) {
+        return send(VOIDED, version, fact -> fact.put("paymentId", payment.toString()));
     }
 
     /** Hands it over; the event's id. */

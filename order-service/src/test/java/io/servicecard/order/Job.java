@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.servicecard.order.Shop.Holder;
 import io.servicecard.platform.event.EventType;
+import io.servicecard.platform.money.Money;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Events;
 import java.time.Instant;
@@ -41,7 +42,17 @@ public final class Job {
     /** An order of this customer, for 3000.00 RUB. */
     public static Job placed(Holder holder) {
         var shop = Shop.open();
-        var placed = Api.as("reception").body(shop.order(holder)).post("/v1/orders");
+        return placed(holder, shop.order(holder));
+    }
+
+    /** An order of a new customer at a branch: the service twice. */
+    public static Job placed(UUID branch, UUID service) {
+        var holder = Shop.holder();
+        return placed(holder, Shop.open().order(holder, branch, service));
+    }
+
+    private static Job placed(Holder holder, Object order) {
+        var placed = Api.as("reception").body(order).post("/v1/orders");
         return new Job(holder, placed.then().statusCode(201).extract().jsonPath());
     }
 
@@ -129,8 +140,17 @@ public final class Job {
                         .path("id"));
     }
 
-    /** What loyalty says of the payment's hold. */
+    /** What loyalty says of the payment's hold; a point is worth 1.00 RUB. */
     public UUID loyalty(String name, UUID payment, UUID hold) {
+        return loyalty(name, payment, hold, asked, new Money(asked * 100, "RUB"));
+    }
+
+    /** Loyalty holds so many points, worth so much. */
+    public UUID held(UUID payment, long points, Money worth) {
+        return loyalty("PointsHeld", payment, UUID.randomUUID(), points, worth);
+    }
+
+    private UUID loyalty(String name, UUID payment, UUID hold, long points, Money worth) {
         return Events.send(
                 EventType.v1("loyalty", name),
                 holder.customer(),
@@ -142,8 +162,10 @@ public final class Job {
                         event.put("holdId", hold.toString());
                     }
                     if (event.has("amount")) {
-                        event.put("points", asked);
-                        event.withObject("/amount").put("amountMinor", asked * 100);
+                        event.put("points", points);
+                        event.withObject("/amount")
+                                .put("amountMinor", worth.amountMinor())
+                                .put("currency", worth.currency());
                     }
                 });
     }

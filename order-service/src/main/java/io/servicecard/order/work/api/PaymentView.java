@@ -10,8 +10,8 @@ import java.util.UUID;
 /**
  * A payment.
  *
- * @param amount what it counts for; of requested points an estimate until they are held
- * @param points how many, for POINTS
+ * @param amount what it counts for; of points asked for what they may be worth at most
+ * @param points how many, for POINTS; of those asked for, loyalty may hold fewer
  */
 public record PaymentView(
         UUID id,

@@ -15,11 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordPayment {
     private final ChangeOrder orders;
-    private final OrderConfig config;
 
-    RecordPayment(ChangeOrder orders, OrderConfig config) {
+    RecordPayment(ChangeOrder orders) {
         this.orders = orders;
-        this.config = config;
     }
 
     /**
@@ -44,16 +42,7 @@ public class RecordPayment {
     public Payment points(UUID orderId, IfMatch ifMatch, long points) {
         var id = Ids.next();
         return of(
-                orders.change(
-                        orderId,
-                        ifMatch,
-                        (order, act) ->
-                                order.payPoints(
-                                        id,
-                                        points,
-                                        new Money(config.pointValueMinor(), order.bill().currency())
-                                                .times(points),
-                                        act)),
+                orders.change(orderId, ifMatch, (order, act) -> order.payPoints(id, points, act)),
                 id);
     }
 

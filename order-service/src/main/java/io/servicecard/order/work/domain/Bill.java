@@ -54,9 +54,18 @@ public class Bill {
         payments.add(Payment.ofMoney(id, method, amount, act));
     }
 
-    void askForPoints(UUID id, long points, Money worth, Act act) {
-        mustFit(worth);
-        payments.add(Payment.ofPoints(id, points, worth, act));
+    /**
+     * Points to pay what is open, or less: what a point is worth is loyalty's to say.
+     *
+     * @return what they may be worth at most; so much is kept free until loyalty answers
+     */
+    Money askForPoints(UUID id, long points, Act act) {
+        var open = open();
+        if (open.amountMinor() == 0) {
+            throw new OrderRefused.Overpaid(open);
+        }
+        payments.add(Payment.ofPoints(id, points, open, act));
+        return open;
     }
 
     /** The payment, if it is one of this order's. */
@@ -112,7 +121,6 @@ public class Bill {
         return List.copyOf(payments);
     }
 
-    /** Points under way are kept free for, so that a late hold cannot pay more than the total. */
     private void mustFit(Money amount) {
         if (!amount.currency().equals(currency)) {
             throw new OrderRefused.CurrencyMismatch(currency);
@@ -120,10 +128,15 @@ public class Bill {
         if (amount.amountMinor() <= 0) {
             throw new OrderRefused.AmountNotPositive();
         }
-        var open = due().minus(paid(payment -> payment.state() == PaymentState.REQUESTED));
-        if (amount.amountMinor() > open.amountMinor()) {
-            throw new OrderRefused.Overpaid(open.isNegative() ? Money.zero(currency) : open);
+        if (amount.amountMinor() > open().amountMinor()) {
+            throw new OrderRefused.Overpaid(open());
         }
+    }
+
+    /** Points under way are kept free for, so that a late hold cannot pay more than the total. */
+    private Money open() {
+        var open = due().minus(paid(payment -> payment.state() == PaymentState.REQUESTED));
+        return open.isNegative() ? Money.zero(currency) : open;
     }
 
     private Money paid(Predicate<Payment> which) {

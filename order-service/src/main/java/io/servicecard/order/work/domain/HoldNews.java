@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /** What loyalty did with the points a payment asked for. */
 public sealed interface HoldNews {
-    /** It holds them, and they are worth this much. */
-    record Held(UUID holdId, Money amount) implements HoldNews {}
+    /** It holds so many of them, and they are worth this much. */
+    record Held(UUID holdId, long points, Money amount) implements HoldNews {}
 
     /** It would not hold them. */
     record Declined() implements HoldNews {}

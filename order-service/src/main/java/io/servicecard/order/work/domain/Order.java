@@ -112,14 +112,14 @@ public class Order {
         return new OrderEvent.PaymentRecorded(next(act), id, method, amount);
     }
 
-    /** Asks loyalty to hold points, worth about this much. */
-    public OrderEvent.PointsPaymentRequested payPoints(UUID id, long points, Money worth, Act act) {
+    /** Asks loyalty to hold points, worth no more than what is open. */
+    public OrderEvent.PointsPaymentRequested payPoints(UUID id, long points, Act act) {
         state = OrderLifeCycle.after(state, OrderCommand.PAY);
-        bill.askForPoints(id, points, worth, act);
-        return new OrderEvent.PointsPaymentRequested(next(act), id, points, bill.due());
+        var open = bill.askForPoints(id, points, act);
+        return new OrderEvent.PointsPaymentRequested(next(act), id, points, open);
     }
 
-    /** What loyalty did with the points of a payment; an event if it changes what is due. */
+    /** What loyalty did with the points of a payment; an event if others must know. */
     public Optional<OrderEvent> follow(Payment payment, HoldNews news, Act act) {
         return payment.follow(news) && OrderCommand.PAY.isAllowedIn(state)
                 ? Optional.of(payment.told(next(act)))

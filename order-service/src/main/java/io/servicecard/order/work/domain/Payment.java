@@ -49,26 +49,36 @@ public class Payment {
         return new Payment(id, method, PaymentState.RECORDED, amount, 0, act);
     }
 
-    static Payment ofPoints(UUID id, long points, Money worth, Act act) {
-        return new Payment(id, PaymentMethod.POINTS, PaymentState.REQUESTED, worth, points, act);
+    static Payment ofPoints(UUID id, long points, Money atMost, Act act) {
+        return new Payment(id, PaymentMethod.POINTS, PaymentState.REQUESTED, atMost, points, act);
     }
 
-    /** Whether this changed what the payment counts for. */
+    /**
+     * Whether others must know: the payment counts now, or no longer, or is not wanted as it is
+     * held.
+     */
     boolean follow(HoldNews news) {
         boolean counted = counts();
+        boolean asked = state == PaymentState.REQUESTED;
         state =
                 switch (state) {
                     case REQUESTED -> afterRequest(news);
                     case HELD -> afterHold(news);
                     case RECORDED, DECLINED, CAPTURED, VOIDED -> state;
                 };
-        return counted != counts();
+        boolean unwanted =
+                asked && state == PaymentState.VOIDED && news instanceof HoldNews.Held;
+        return unwanted || counted != counts();
     }
 
     private PaymentState afterRequest(HoldNews news) {
         return switch (news) {
             case HoldNews.Held held -> {
                 holdId = held.holdId();
+                if (!fits(held.amount())) {
+                    yield PaymentState.VOIDED;
+                }
+                points = held.points();
                 amountMinor = held.amount().amountMinor();
                 yield PaymentState.HELD;
             }
@@ -85,6 +95,13 @@ public class Payment {
             case HoldNews.Held held -> state;
             case HoldNews.Declined declined -> state;
         };
+    }
+
+    /** What the points are worth pays this order, and no more than is kept free for it. */
+    private boolean fits(Money worth) {
+        return worth.currency().equals(currency)
+                && worth.amountMinor() > 0
+                && worth.amountMinor() <= amountMinor;
     }
 
     OrderEvent told(OrderEvent.Head head) {
@@ -115,12 +132,12 @@ public class Payment {
         return state;
     }
 
-    /** What it counts for; of requested points an estimate until loyalty says. */
+    /** What it counts for; of requested points what they may be worth at most. */
     public Money amount() {
         return new Money(amountMinor, currency);
     }
 
-    /** How many points; 0 for money. */
+    /** How many points, those asked for until they are held; 0 for money. */
     public long points() {
         return points;
     }

@@ -14,7 +14,7 @@ sealed interface HoldFact {
 
     Optional<UUID> paymentId();
 
-    record Held(UUID orderId, Optional<UUID> paymentId, UUID holdId, Money amount)
+    record Held(UUID orderId, Optional<UUID> paymentId, UUID holdId, long points, Money amount)
             implements HoldFact {}
 
     record Declined(UUID orderId, Optional<UUID> paymentId) implements HoldFact {}

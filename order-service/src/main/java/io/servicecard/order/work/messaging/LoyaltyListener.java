@@ -36,7 +36,8 @@ class LoyaltyListener implements EventListener {
     private void follow(HoldFact fact, UUID payment) {
         var news =
                 switch (fact) {
-                    case HoldFact.Held held -> new HoldNews.Held(held.holdId(), held.amount());
+                    case HoldFact.Held held ->
+                            new HoldNews.Held(held.holdId(), held.points(), held.amount());
                     case HoldFact.Declined declined -> new HoldNews.Declined();
                     case HoldFact.Redeemed redeemed -> new HoldNews.Captured();
                     case HoldFact.Released released -> new HoldNews.Released();

@@ -39,13 +39,38 @@ class BillTest {
     }
 
     @Test
-    void requestedPointsDoNotCountButTheirRoomIsKept() {
-        bill.askForPoints(id(), 7, rub(700), ACT);
-        assertEquals(rub(1000), bill.due());
-        assertThrows(
-                OrderRefused.Overpaid.class,
-                () -> bill.payMoney(id(), PaymentMethod.CASH, rub(301), ACT));
+    void pointsAskedForDoNotCountButAllThatIsOpenIsKeptForThem() {
         bill.payMoney(id(), PaymentMethod.CASH, rub(300), ACT);
+        assertEquals(rub(700), bill.askForPoints(id(), 1_000_000, ACT));
+        assertEquals(rub(700), bill.due());
+        for (long minor : new long[] {1, 700}) {
+            var refusal =
+                    assertThrows(
+                            OrderRefused.Overpaid.class,
+                            () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), ACT));
+            assertEquals(rub(0), refusal.balanceDue);
+        }
+        assertThrows(OrderRefused.Overpaid.class, () -> bill.askForPoints(id(), 1, ACT));
+    }
+
+    @Test
+    void whatTheHoldIsNotWorthIsOpenAgain() {
+        var points = points(1_000_000);
+        assertTrue(points.follow(new HoldNews.Held(id(), 40, rub(400))));
+        assertEquals(40, points.points());
+        assertEquals(rub(400), points.amount());
+        assertEquals(rub(600), bill.due());
+        bill.payMoney(id(), PaymentMethod.CASH, rub(600), ACT);
+    }
+
+    @Test
+    void aHoldInAnotherCurrencyOrWorthMoreThanIsOpenIsNotWanted() {
+        for (var worth : List.of(new Money(1000, "PLN"), rub(1001))) {
+            var points = points(10);
+            assertTrue(points.follow(new HoldNews.Held(id(), 10, worth)), "loyalty must know");
+            assertEquals(PaymentState.VOIDED, points.state());
+            assertEquals(rub(1000), bill.due());
+        }
     }
 
     @Test
@@ -63,26 +88,26 @@ class BillTest {
     @Test
     void theSettlementCountsHeldPoints() {
         bill.payMoney(id(), PaymentMethod.TRANSFER, rub(800), ACT);
-        var points = points(2, rub(200));
+        var points = points(2);
         var hold = id();
-        assertTrue(points.follow(new HoldNews.Held(hold, rub(200))));
+        assertTrue(points.follow(new HoldNews.Held(hold, 2, rub(200))));
         assertEquals(
                 new Settlement(rub(1000), rub(800), rub(200), 2, List.of(hold)), bill.settlement());
     }
 
     @Test
     void lateNewsOfAHoldChangesNothing() {
-        var points = points(2, rub(200));
+        var points = points(2);
         assertFalse(points.follow(new HoldNews.Released()), "a requested payment did not count");
-        assertFalse(points.follow(new HoldNews.Held(id(), rub(200))), "it was voided");
+        assertFalse(points.follow(new HoldNews.Held(id(), 2, rub(200))), "it was voided");
         assertFalse(points.follow(new HoldNews.Captured()));
         assertFalse(points.follow(new HoldNews.Declined()));
         assertEquals(PaymentState.VOIDED, points.state());
     }
 
-    private Payment points(long points, Money worth) {
+    private Payment points(long points) {
         var id = id();
-        bill.askForPoints(id, points, worth, ACT);
+        assertTrue(bill.askForPoints(id, points, ACT).amountMinor() > 0);
         return bill.payment(id).orElseThrow();
     }
 }
