@@ -38,7 +38,7 @@ class CardListenerTest {
         Shop.card("CardBlocked", holder, 3);
         Shop.awaitCard(holder, 3);
         var late = Shop.card("CardActivated", holder, 2);
-        await().until(() -> applied(late));
+        await().until(() -> Shop.applied(late));
         assertEquals("BLOCKED", state(holder));
         Shop.card("CardUnblocked", holder, 4);
         Shop.awaitCard(holder, 4);
@@ -62,12 +62,8 @@ class CardListenerTest {
                                 .put("customerId", holder.customer().toString())
                                 .put("version", 9));
         var after = Shop.card("CardUnblocked", holder, 4);
-        await().until(() -> applied(after));
+        await().until(() -> Shop.applied(after));
         assertEquals("ACTIVE", state(holder));
         assertEquals(4, Shop.number("SELECT version FROM card WHERE id = ?", holder.card()));
-    }
-
-    private static boolean applied(UUID event) throws SQLException {
-        return Shop.number("SELECT count(*) FROM inbox WHERE event_id = ?", event) == 1;
     }
 }

@@ -140,6 +140,11 @@ public final class Job {
                         .path("id"));
     }
 
+    /** Takes a payment back. */
+    public Response voidPayment(String user, UUID payment) {
+        return command(user, "payments/" + payment + "/void", Map.of());
+    }
+
     /** What loyalty says of the payment's hold; a point is worth 1.00 RUB. */
     public UUID loyalty(String name, UUID payment, UUID hold) {
         return loyalty(name, payment, hold, asked, new Money(asked * 100, "RUB"));

@@ -25,7 +25,7 @@ class JourneyTest {
         assertEquals(300_000, job.placed.getLong("total.amountMinor"));
         assertEquals("Screen pl", job.placed.getString("lines[0].name.pl"));
         assertEquals(
-                List.of("accept", "reject", "pay", "cancel"),
+                List.of("accept", "reject", "pay", "void-payment", "cancel"),
                 job.placed.getList("allowedCommands"));
         job.accept()
                 .then()

@@ -102,6 +102,7 @@ final class OrderRequests implements Requests {
             case "handOverOrder" -> handOver(whose);
             case "payOrder" ->
                     order(operation, whose).with(Map.of("method", "POINTS", "points", 5));
+            case "voidPayment" -> voiding(whose);
             case "readOrder", "readTimeline", "listPayments", "readHandOverPin" ->
                     order(operation, whose);
             case "trackOrder" ->
@@ -129,6 +130,14 @@ final class OrderRequests implements Requests {
     private Request handOver(Whose whose) {
         var job = job("handOverOrder", whose);
         return Request.path("orderId", job.id).with(Map.of("pin", job.pin()));
+    }
+
+    private Request voiding(Whose whose) {
+        if (whose == Whose.MISSING) {
+            return Request.path("orderId", Ids.next()).and("paymentId", Ids.next());
+        }
+        var job = job("voidPayment", whose);
+        return Request.path("orderId", job.id).and("paymentId", job.payWithPoints(5));
     }
 
     /** An order in the state that the operation wants. */

@@ -131,7 +131,7 @@ class RefusalsTest {
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
                 .body("state", equalTo("ACCEPTED"))
-                .body("allowedCommands", contains("start-stage", "pay", "cancel"));
+                .body("allowedCommands", contains("start-stage", "pay", "void-payment", "cancel"));
         refused(
                 Api.as(job.holder.user()).get("/v1/orders/" + job.id + "/hand-over-pin"),
                 409,

@@ -113,6 +113,11 @@ public final class Shop {
         }
     }
 
+    /** Whether an event has taken effect here. */
+    public static boolean applied(UUID event) throws SQLException {
+        return number("SELECT count(*) FROM inbox WHERE event_id = ?", event) == 1;
+    }
+
     /** A new branch. */
     public static UUID branch(String currency) {
         return branch(currency, "Europe/Moscow");

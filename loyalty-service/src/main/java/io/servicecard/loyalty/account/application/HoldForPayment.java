@@ -63,11 +63,14 @@ public class HoldForPayment {
             long points,
             Optional<Money> balanceDue) {}
 
-    /** Holds the points or declines them; a payment that had its hold is not answered again. */
+    /**
+     * Holds the points or declines them; a payment that had its hold, or was taken back, is not
+     * answered again.
+     */
     @Transactional
     public void request(Request request) {
         var account = accounts.lockOrExpect(request.customerId());
-        if (holds.existsFor(request.paymentId())) {
+        if (holds.isAnswered(request.paymentId())) {
             return;
         }
         if (!account.isOpen()) {

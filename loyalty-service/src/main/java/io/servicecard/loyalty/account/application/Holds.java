@@ -23,9 +23,31 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
                 .orElseThrow(LoyaltyRefused.HoldNotFound::new);
     }
 
-    /** Whether a payment had its hold, open or not. */
-    public boolean existsFor(UUID paymentId) {
-        return count("paymentId", paymentId) > 0;
+    /** The hold of a payment, open or not. */
+    public Optional<Hold> of(UUID paymentId) {
+        return find("paymentId", paymentId).singleResultOptional();
+    }
+
+    /** Whether a payment had its hold, open or not, or is to have none. */
+    public boolean isAnswered(UUID paymentId) {
+        return (boolean)
+                getEntityManager()
+                        .createNativeQuery(
+                                "SELECT EXISTS (SELECT FROM hold WHERE payment_id = :payment) OR"
+                                        + " EXISTS (SELECT FROM void_payment WHERE payment_id ="
+                                        + " :payment)")
+                        .setParameter("payment", paymentId)
+                        .getSingleResult();
+    }
+
+    /** Sees to it that a payment which had no hold gets none. */
+    public void refuse(UUID paymentId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "INSERT INTO void_payment (payment_id) VALUES (:payment) ON CONFLICT DO"
+                                + " NOTHING")
+                .setParameter("payment", paymentId)
+                .executeUpdate();
     }
 
     /**

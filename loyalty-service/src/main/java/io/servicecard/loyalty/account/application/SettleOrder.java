@@ -19,6 +19,7 @@ public class SettleOrder {
     private final Orders orders;
     private final Holds holds;
     private final Lots lots;
+    private final ReleaseHold releaseHold;
     private final Journal journal;
     private final AccrueForOrder accrual;
     private final Programs programs;
@@ -30,6 +31,7 @@ public class SettleOrder {
             Orders orders,
             Holds holds,
             Lots lots,
+            ReleaseHold releaseHold,
             Journal journal,
             AccrueForOrder accrual,
             Programs programs,
@@ -39,6 +41,7 @@ public class SettleOrder {
         this.orders = orders;
         this.holds = holds;
         this.lots = lots;
+        this.releaseHold = releaseHold;
         this.journal = journal;
         this.accrual = accrual;
         this.programs = programs;
@@ -74,7 +77,7 @@ public class SettleOrder {
             if (missing.remove(hold.id())) {
                 capture(account, hold);
             } else if (hold.paymentId() != null) {
-                release(account, hold);
+                releaseHold.release(account, hold, Source.ORDERS);
             }
         }
         discrepancies.notCaptured(ended.orderId(), missing);
@@ -97,7 +100,8 @@ public class SettleOrder {
         var account = accounts.lockOrExpect(ended.customerId());
         var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
         if (order.settle(state, ended.version(), 0)) {
-            holds.openOf(ended.orderId(), account.id()).forEach(hold -> release(account, hold));
+            holds.openOf(ended.orderId(), account.id())
+                    .forEach(hold -> releaseHold.release(account, hold, Source.ORDERS));
             accrual.converge(account, order);
         }
     }
@@ -106,10 +110,5 @@ public class SettleOrder {
         var source = Source.hold(hold.id(), Source.ORDERS);
         journal.record(
                 account.capture(hold, lots.takenBy(hold), hold.points(), source, clock.instant()));
-    }
-
-    private void release(Account account, Hold hold) {
-        var source = Source.hold(hold.id(), Source.ORDERS);
-        journal.record(account.release(hold, lots.takenBy(hold), source, clock.instant()));
     }
 }

@@ -2,7 +2,6 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
-import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,16 +13,12 @@ import java.util.UUID;
 public class VoidHold {
     private final Accounts accounts;
     private final Holds holds;
-    private final Lots lots;
-    private final Journal journal;
-    private final DatabaseClock clock;
+    private final ReleaseHold releaseHold;
 
-    VoidHold(Accounts accounts, Holds holds, Lots lots, Journal journal, DatabaseClock clock) {
+    VoidHold(Accounts accounts, Holds holds, ReleaseHold releaseHold) {
         this.accounts = accounts;
         this.holds = holds;
-        this.lots = lots;
-        this.journal = journal;
-        this.clock = clock;
+        this.releaseHold = releaseHold;
     }
 
     /**
@@ -41,8 +36,7 @@ public class VoidHold {
         var hold = holds.visible(holdId, onlyPlacedBy);
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
-        var source = Source.hold(holdId, actor);
-        journal.record(account.release(hold, lots.takenBy(hold), source, clock.instant()));
+        releaseHold.release(account, hold, actor);
         return hold;
     }
 }

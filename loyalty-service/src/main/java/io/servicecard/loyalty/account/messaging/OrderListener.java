@@ -1,5 +1,6 @@
 package io.servicecard.loyalty.account.messaging;
 
+import io.servicecard.loyalty.account.application.ForgetPayment;
 import io.servicecard.loyalty.account.application.HoldForPayment;
 import io.servicecard.loyalty.account.application.SettleOrder;
 import io.servicecard.platform.event.CloudEvent;
@@ -9,14 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 
-/** Orders ask for points as a payment, and end. */
+/** Orders ask for points as a payment, take that back, and end. */
 @ApplicationScoped
 class OrderListener implements EventListener {
     private final HoldForPayment holdForPayment;
+    private final ForgetPayment forgetPayment;
     private final SettleOrder settleOrder;
 
-    OrderListener(HoldForPayment holdForPayment, SettleOrder settleOrder) {
+    OrderListener(
+            HoldForPayment holdForPayment, ForgetPayment forgetPayment, SettleOrder settleOrder) {
         this.holdForPayment = holdForPayment;
+        this.forgetPayment = forgetPayment;
         this.settleOrder = settleOrder;
     }
 
@@ -36,6 +40,7 @@ class OrderListener implements EventListener {
                                     f.customerId(),
                                     f.points(),
                                     Optional.ofNullable(f.balanceDue())));
+            case OrderFact.PaymentVoided f -> forgetPayment.forget(f.customerId(), f.paymentId());
             case OrderFact.HandedOver f ->
                     settleOrder.handedOver(
                             new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),

@@ -77,6 +77,7 @@ class OrderProblems {
             case OrderRefused.NotFound r -> Problem.of(NOT_FOUND, "order-not-found");
             case OrderRefused.CardNotFound r -> Problem.of(NOT_FOUND, "card-not-found");
             case OrderRefused.TrackingUnknown r -> Problem.of(NOT_FOUND, "tracking-not-found");
+            case OrderRefused.PaymentNotFound r -> Problem.of(NOT_FOUND, "payment-not-found");
             case OrderRefused.NotStaff r -> Problem.of(FORBIDDEN, "not-registered-staff");
             case OrderRefused.StageRole r ->
                     Problem.of(FORBIDDEN, "stage-role-required").with("role", r.role);
@@ -98,6 +99,8 @@ class OrderProblems {
             case OrderRefused.CheckedByExecutor r -> Problem.of(CONFLICT, "checked-by-executor");
             case OrderRefused.BalanceDue r ->
                     Problem.of(CONFLICT, "balance-due").with("balanceDue", r.balanceDue);
+            case OrderRefused.PaymentNotVoidable r ->
+                    Problem.of(CONFLICT, "payment-not-voidable").with("paymentState", r.state);
             case OrderRefused.PinNotReady r ->
                     Problem.of(CONFLICT, "pin-not-ready").with("state", r.state);
             case OrderRefused.ReferenceUnknown r -> unknown(r.field);
@@ -112,7 +115,11 @@ class OrderProblems {
             case OrderRefused.DefectsUnexpected r ->
                     Problem.of(UNPROCESSABLE, "defects-unexpected");
             case OrderRefused.Overpaid r ->
-                    Problem.of(UNPROCESSABLE, "overpaid").with("balanceDue", r.balanceDue);
+                    Problem.of(UNPROCESSABLE, "overpaid")
+                            .with("balanceDue", r.balanceDue)
+                            .detail(
+                                    "Points asked for keep what is due until they are held or"
+                                            + " void.");
             case OrderRefused.PaymentUnclear r ->
                     Problem.of(UNPROCESSABLE, "payment-unclear")
                             .detail("POINTS takes points, every other method an amount.");

@@ -9,6 +9,7 @@ import io.quarkus.security.ForbiddenException;
 import io.servicecard.order.work.api.OrderBodies.PaymentBody;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.application.RecordPayment;
+import io.servicecard.order.work.application.VoidPayment;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,11 +40,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Payments", description = "Paying for orders with money and points.")
 public class PaymentResource {
     private final RecordPayment recordPayment;
+    private final VoidPayment voidPayment;
     private final ReadOrders orders;
     private final Caller caller;
 
-    PaymentResource(RecordPayment recordPayment, ReadOrders orders, Caller caller) {
+    PaymentResource(
+            RecordPayment recordPayment,
+            VoidPayment voidPayment,
+            ReadOrders orders,
+            Caller caller) {
         this.recordPayment = recordPayment;
+        this.voidPayment = voidPayment;
         this.orders = orders;
         this.caller = caller;
     }
@@ -78,6 +86,20 @@ public class PaymentResource {
                 .header("Location", where)
                 .entity(PaymentView.of(payment))
                 .build();
+    }
+
+    /** Takes points back that were asked for, before the item is handed over. */
+    @POST
+    @Path("/{paymentId}/void")
+    @Idempotent
+    @RolesAllowed({CUSTOMER, RECEPTION})
+    @Operation(summary = "Take a payment with points back, also while it waits for its hold")
+    @APIResponseSchema(value = PaymentView.class, responseCode = "200")
+    public RestResponse<PaymentView> voidPayment(
+            @RestPath UUID orderId,
+            @RestPath UUID paymentId,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
+        return RestResponse.ok(PaymentView.of(voidPayment.of(orderId, paymentId, ifMatch)));
     }
 
     /** The payments, oldest first. */

@@ -68,6 +68,13 @@ public class Bill {
         return open;
     }
 
+    /** Takes a payment with points back; what it kept free or paid is open again. */
+    Payment withdraw(UUID id) {
+        var payment = payment(id).orElseThrow(OrderRefused.PaymentNotFound::new);
+        payment.withdraw();
+        return payment;
+    }
+
     /** The payment, if it is one of this order's. */
     public Optional<Payment> payment(UUID id) {
         return payments.stream().filter(payment -> payment.id().equals(id)).findFirst();

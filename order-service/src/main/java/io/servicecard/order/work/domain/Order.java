@@ -11,25 +11,21 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * One job done for a customer. Every transition asks {@link OrderLifeCycle}, meets its guards,
- * raises the version by 1 and returns its event. The row must be locked before a transition.
- */
+/** One job done for a customer. Its row must be locked before a transition. */
 @Entity
 @Table(name = "orders")
 public class Order {
     @Id private UUID id;
     private long version;
     @Embedded private Origin origin;
-
-    @Enumerated(EnumType.STRING)
-    OrderState state = OrderState.DRAFT;
-
     @Embedded Intake intake;
     @Embedded private Worksheet worksheet;
     @Embedded Bill bill;
     @Embedded private HandOverPin pin = HandOverPin.first();
     private Sealed closingReason;
+
+    @Enumerated(EnumType.STRING)
+    OrderState state = OrderState.DRAFT;
 
     /** For the persistence provider. */
     protected Order() {}
@@ -119,6 +115,12 @@ public class Order {
         return new OrderEvent.PointsPaymentRequested(next(act), id, points, open);
     }
 
+    /** Takes a payment with points back; loyalty releases its hold, or holds nothing for it. */
+    public OrderEvent.PaymentVoided voidPayment(UUID id, Act act) {
+        state = OrderLifeCycle.after(state, OrderCommand.VOID_PAYMENT);
+        return bill.withdraw(id).voided(next(act));
+    }
+
     /** What loyalty did with the points of a payment; an event if others must know. */
     public Optional<OrderEvent> follow(Payment payment, HoldNews news, Act act) {
         return payment.follow(news) && OrderCommand.PAY.isAllowedIn(state)
@@ -146,7 +148,7 @@ public class Order {
         return new OrderEvent.Cancelled(next(act), bill.holdIds());
     }
 
-    /** Raises the version, for the event of a transition. */
+    /** Raises the version, as every transition does once, for its event. */
     private OrderEvent.Head next(Act act) {
         return new OrderEvent.Head(id, origin, ++version, act);
     }

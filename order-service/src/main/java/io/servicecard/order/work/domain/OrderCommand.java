@@ -15,6 +15,7 @@ public enum OrderCommand {
     PASS,
     FAIL,
     PAY,
+    VOID_PAYMENT,
     HAND_OVER,
     CANCEL;
 
@@ -22,13 +23,19 @@ public enum OrderCommand {
     public static Set<OrderCommand> allowedIn(OrderState state) {
         return switch (state) {
             case DRAFT -> EnumSet.of(PLACE);
-            case PLACED -> EnumSet.of(ACCEPT, REJECT, PAY, CANCEL);
-            case ACCEPTED -> EnumSet.of(START_STAGE, PAY, CANCEL);
+            case PLACED -> EnumSet.of(ACCEPT, REJECT, PAY, VOID_PAYMENT, CANCEL);
+            case ACCEPTED -> EnumSet.of(START_STAGE, PAY, VOID_PAYMENT, CANCEL);
             case IN_PROGRESS ->
-                    EnumSet.of(START_STAGE, COMPLETE_STAGE, SUBMIT_QUALITY_CHECK, PAY, CANCEL);
-            case PENDING, HELD -> EnumSet.of(PAY, CANCEL);
-            case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY);
-            case READY -> EnumSet.of(PAY, HAND_OVER);
+                    EnumSet.of(
+                            START_STAGE,
+                            COMPLETE_STAGE,
+                            SUBMIT_QUALITY_CHECK,
+                            PAY,
+                            VOID_PAYMENT,
+                            CANCEL);
+            case PENDING, HELD -> EnumSet.of(PAY, VOID_PAYMENT, CANCEL);
+            case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
+            case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
             case HANDED_OVER, UNCLAIMED, CLOSED, REJECTED, CANCELLING, CANCELLED ->
                     EnumSet.noneOf(OrderCommand.class);
         };

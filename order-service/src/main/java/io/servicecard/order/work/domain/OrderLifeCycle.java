@@ -25,6 +25,7 @@ final class OrderLifeCycle {
                                 PASS,
                                 FAIL,
                                 PAY,
+                                VOID_PAYMENT,
                                 HAND_OVER,
                                 CANCEL ->
                                 throw new OrderRefused.IllegalTransition(command, from);
@@ -33,7 +34,7 @@ final class OrderLifeCycle {
                     switch (command) {
                         case ACCEPT -> OrderState.ACCEPTED;
                         case REJECT -> OrderState.REJECTED;
-                        case PAY -> OrderState.PLACED;
+                        case PAY, VOID_PAYMENT -> OrderState.PLACED;
                         case CANCEL -> OrderState.CANCELLED;
                         case PLACE,
                                 START_STAGE,
@@ -47,7 +48,7 @@ final class OrderLifeCycle {
             case ACCEPTED ->
                     switch (command) {
                         case START_STAGE -> OrderState.IN_PROGRESS;
-                        case PAY -> OrderState.ACCEPTED;
+                        case PAY, VOID_PAYMENT -> OrderState.ACCEPTED;
                         case CANCEL -> OrderState.CANCELLED;
                         case PLACE,
                                 ACCEPT,
@@ -61,7 +62,8 @@ final class OrderLifeCycle {
                     };
             case IN_PROGRESS ->
                     switch (command) {
-                        case START_STAGE, COMPLETE_STAGE, PAY -> OrderState.IN_PROGRESS;
+                        case START_STAGE, COMPLETE_STAGE, PAY, VOID_PAYMENT ->
+                                OrderState.IN_PROGRESS;
                         case SUBMIT_QUALITY_CHECK -> OrderState.QUALITY_CHECK;
                         case CANCEL -> OrderState.CANCELLED;
                         case PLACE, ACCEPT, REJECT, PASS, FAIL, HAND_OVER ->
@@ -69,7 +71,7 @@ final class OrderLifeCycle {
                     };
             case PENDING, HELD ->
                     switch (command) {
-                        case PAY -> from;
+                        case PAY, VOID_PAYMENT -> from;
                         case CANCEL -> OrderState.CANCELLED;
                         case PLACE,
                                 ACCEPT,
@@ -86,7 +88,7 @@ final class OrderLifeCycle {
                     switch (command) {
                         case PASS -> OrderState.READY;
                         case FAIL -> OrderState.IN_PROGRESS;
-                        case PAY -> OrderState.QUALITY_CHECK;
+                        case PAY, VOID_PAYMENT -> OrderState.QUALITY_CHECK;
                         case PLACE,
                                 ACCEPT,
                                 REJECT,
@@ -99,7 +101,7 @@ final class OrderLifeCycle {
                     };
             case READY ->
                     switch (command) {
-                        case PAY -> OrderState.READY;
+                        case PAY, VOID_PAYMENT -> OrderState.READY;
                         case HAND_OVER -> OrderState.HANDED_OVER;
                         case PLACE,
                                 ACCEPT,

@@ -140,6 +140,18 @@ public abstract sealed class OrderRefused extends RuntimeException {
     /** A payment is more than nothing. */
     public static final class AmountNotPositive extends OrderRefused {}
 
+    /** The order has no such payment. */
+    public static final class PaymentNotFound extends OrderRefused {}
+
+    /** Only points that are asked for or held can be taken back. */
+    public static final class PaymentNotVoidable extends OrderRefused {
+        public final PaymentState state;
+
+        PaymentNotVoidable(PaymentState state) {
+            this.state = state;
+        }
+    }
+
     /** There is a PIN only while the order is ready. */
     public static final class PinNotReady extends OrderRefused {
         public final OrderState state;

@@ -104,10 +104,22 @@ public class Payment {
                 && worth.amountMinor() <= amountMinor;
     }
 
+    /** Takes points back that were asked for, or are held already. */
+    void withdraw() {
+        state =
+                switch (state) {
+                    case REQUESTED, HELD -> PaymentState.VOIDED;
+                    case RECORDED, DECLINED, CAPTURED, VOIDED ->
+                            throw new OrderRefused.PaymentNotVoidable(state);
+                };
+    }
+
     OrderEvent told(OrderEvent.Head head) {
-        return counts()
-                ? new OrderEvent.PaymentRecorded(head, id, method, amount())
-                : new OrderEvent.PaymentVoided(head, id, method, amount());
+        return counts() ? new OrderEvent.PaymentRecorded(head, id, method, amount()) : voided(head);
+    }
+
+    OrderEvent.PaymentVoided voided(OrderEvent.Head head) {
+        return new OrderEvent.PaymentVoided(head, id, method, amount());
     }
 
     boolean counts() {

@@ -12,6 +12,6 @@ public enum PaymentState {
     DECLINED,
     /** The points are spent. */
     CAPTURED,
-    /** The points are free again. */
+    /** It was taken back, or the points are free again. */
     VOIDED
 }

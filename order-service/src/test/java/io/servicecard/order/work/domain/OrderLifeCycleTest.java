@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.platform.id.Ids;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,9 +72,18 @@ class OrderLifeCycleTest {
                 }
                 yield order.pay(Ids.next(), PaymentMethod.CARD, rub(1), ACT);
             }
+            case VOID_PAYMENT -> order.voidPayment(asked(order), ACT);
             case HAND_OVER -> order.handOver(true, ACT).orElseThrow();
             case CANCEL -> order.cancel(WORD, ACT);
         };
+    }
+
+    /** A payment that waits for its hold. */
+    private static UUID asked(Order order) {
+        var id = Ids.next();
+        order.bill = Samples.draft().bill();
+        assertEquals(rub(1000), order.bill.askForPoints(id, 5, ACT));
+        return id;
     }
 
     private static OrderState after(OrderState state, OrderCommand command) {
@@ -84,7 +94,7 @@ class OrderLifeCycleTest {
             case START_STAGE, COMPLETE_STAGE, FAIL -> OrderState.IN_PROGRESS;
             case SUBMIT_QUALITY_CHECK -> OrderState.QUALITY_CHECK;
             case PASS -> OrderState.READY;
-            case PAY -> state;
+            case PAY, VOID_PAYMENT -> state;
             case HAND_OVER -> OrderState.HANDED_OVER;
             case CANCEL -> OrderState.CANCELLED;
         };
