@@ -6,7 +6,9 @@ import io.servicecard.loyalty.account.domain.LedgerKind;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,23 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** An account, locked to the end of the transaction. */
     public Account lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    /**
+     * Accounts with abandoned holds that nobody else has locked, locked to the end of the
+     * transaction; of those that wait longest.
+     */
+    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
+    public List<UUID> lockFreeWithAbandoned(Instant before, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT a.id FROM account a WHERE a.id IN (SELECT h.account_id FROM hold h"
+                                + " WHERE h.state = 'HELD' AND h.payment_id IS NULL AND h.expires_at < :before"
+                                + " ORDER BY h.expires_at LIMIT :most) FOR UPDATE SKIP LOCKED",
+                        UUID.class)
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /**

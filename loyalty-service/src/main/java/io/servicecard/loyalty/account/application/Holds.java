@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,14 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
     public List<Hold> openOf(UUID orderId, UUID accountId) {
         return list(
                 "orderId = ?1 and accountId = ?2 and state = HELD order by id", orderId, accountId);
+    }
+
+    /** The account's open holds without a payment whose time was over before. */
+    public List<Hold> abandonedOf(UUID accountId, Instant before) {
+        return list(
+                "accountId = ?1 and state = HELD and paymentId is null and expiresAt < ?2 order by id",
+                accountId,
+                before);
     }
 
     /**

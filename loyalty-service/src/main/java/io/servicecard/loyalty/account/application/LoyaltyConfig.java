@@ -8,4 +8,7 @@ import java.time.Duration;
 public interface LoyaltyConfig {
     /** How long points stay reserved for an order's payment. */
     Duration paymentHold();
+
+    /** How long after its time a hold that a partner or manager placed is released for them. */
+    Duration holdGrace();
 }
