@@ -66,8 +66,7 @@ public class Payment {
                     case HELD -> afterHold(news);
                     case RECORDED, DECLINED, CAPTURED, VOIDED -> state;
                 };
-        boolean unwanted =
-                asked && state == PaymentState.VOIDED && news instanceof HoldNews.Held;
+        boolean unwanted = asked && state == PaymentState.VOIDED && news instanceof HoldNews.Held;
         return unwanted || counted != counts();
     }
 

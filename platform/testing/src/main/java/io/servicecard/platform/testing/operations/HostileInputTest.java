@@ -23,8 +23,7 @@ public abstract class HostileInputTest {
     private static final int RANDOM_BODIES = 25;
 
     /** Counters of refused requests, and the history of migrations. */
-    private static final Pattern UNCOUNTED =
-            Pattern.compile(".*(attempt|guess|refus|flyway).*");
+    private static final Pattern UNCOUNTED = Pattern.compile(".*(attempt|guess|refus|flyway).*");
 
     private final String service =
             ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
