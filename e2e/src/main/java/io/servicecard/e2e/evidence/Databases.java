@@ -3,12 +3,15 @@ package io.servicecard.e2e.evidence;
 import io.servicecard.e2e.suite.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -43,11 +46,7 @@ public final class Databases {
     public Map<String, String> fingerprints() {
         var prints = new TreeMap<String, String>();
         for (var service : SERVICES) {
-            for (var row :
-                    query(
-                            service,
-                            "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'flyway%'")) {
-                var table = row.getFirst();
+            for (var table : tables(service)) {
                 var content =
                         query(
                                         service,
@@ -59,6 +58,40 @@ public final class Databases {
             }
         }
         return prints;
+    }
+
+    /**
+     * The tables in which a word stands, as {@code service.table}: what a dump would show, and also
+     * what stands in the middle of binary columns, which PostgreSQL shows in hexadecimal.
+     *
+     * @param word letters, digits and signs of tokens
+     */
+    public List<String> tablesWith(String word) {
+        var plain = word.toLowerCase(Locale.ROOT);
+        var binary = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+        var found = new ArrayList<String>();
+        for (var service : SERVICES) {
+            for (var table : tables(service)) {
+                var rows =
+                        query(
+                                service,
+                                "SELECT count(*) FROM \"%s\" t WHERE position('%s' IN lower(t::text)) > 0 OR position('%s' IN t::text) > 0"
+                                        .formatted(table, plain, binary));
+                if (!rows.getFirst().getFirst().equals("0")) {
+                    found.add(service + "." + table);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> tables(String service) {
+        return query(
+                        service,
+                        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'flyway%'")
+                .stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     /** Each account's cached points beside the sums of its postings, when they differ. */

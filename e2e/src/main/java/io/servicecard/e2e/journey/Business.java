@@ -162,7 +162,7 @@ public record Business(
     }
 
     /** What is sent to place an order on a card: one service, at the branch, by the template. */
-    JsonNode orderFor(String cardId) {
+    public JsonNode orderFor(String cardId) {
         return Body.from(
                 Map.of(
                         "cardId",

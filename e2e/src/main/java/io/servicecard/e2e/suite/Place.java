@@ -79,6 +79,11 @@ public record Place(Path root, Path home, int port) {
         return home.resolve("logs");
     }
 
+    /** The folder of an engine's data: {@code postgres} or {@code kafka}. */
+    public Path data(String engine) {
+        return home.resolve(engine);
+    }
+
     private URI http(int offset) {
         return URI.create("http://localhost:" + (port + offset));
     }
