@@ -11,6 +11,7 @@ import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Tokens;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class GuessLimitTest {
     private static final int BY_TARGET = 6;
 
     @Inject DataSource database;
+    @Inject GuessTable table;
 
     @Test
     void whoIsNotSignedInIsCountedByAddress() {
@@ -68,6 +70,20 @@ class GuessLimitTest {
                             .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
             assertEquals(Map.of(404, (long) BY_CALLER, 429, 12L - BY_CALLER), answers);
         }
+    }
+
+    @Test
+    void aKeyBearsNoMoreThanItsLimitHoweverManyCountAtOnce() throws Exception {
+        var key = door();
+        Callable<Boolean> count = () -> table.count(key, BY_CALLER, Duration.ofMinutes(15));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var counted =
+                    threads.invokeAll(Stream.generate(() -> count).limit(40).toList()).stream()
+                            .filter(Future::resultNow)
+                            .count();
+            assertEquals(BY_CALLER, counted);
+        }
+        assertEquals(BY_CALLER, table.read(List.of(key)).get(key).wrong());
     }
 
     @Test
