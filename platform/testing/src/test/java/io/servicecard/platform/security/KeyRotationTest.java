@@ -24,6 +24,9 @@ class KeyRotationTest {
 
     private static final int FLOOD = 200;
 
+    /** Of one client: what comes from another address is another refusal. */
+    private static final String ONE_ADDRESS = "192.0.2.77";
+
     /** Trusts the provider of this test instead of the engines'. */
     public static final class OwnProvider implements QuarkusTestProfile {
         @Override
@@ -113,6 +116,11 @@ class KeyRotationTest {
     }
 
     private static int statusOf(String token) {
-        return Api.anonymous().auth().oauth2(token).get("/v1/things").statusCode();
+        return Api.anonymous()
+                .header("X-Forwarded-For", ONE_ADDRESS)
+                .auth()
+                .oauth2(token)
+                .get("/v1/things")
+                .statusCode();
     }
 }
