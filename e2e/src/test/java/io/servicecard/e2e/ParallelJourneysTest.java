@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParallelJourneysTest {
 
     private static final int JOURNEYS = 200;
-    private static final int IN_FLIGHT = 32;
+    private static final int IN_FLIGHT = 200;
 
     @Test
     void addUp(UnderTest test) {

@@ -49,13 +49,14 @@ public final class Gateway {
 
     /** Starts to listen on loopback. */
     public void start() throws InterruptedException, ExecutionException {
-        // an upstream that is silent for a minute is given up, so no client hangs for longer
+        // an upstream that is silent for a minute is given up, so no client hangs for longer; the
+        // silence of a connection that waits for its next request counts, so none waits for long
         var options =
                 new HttpClientOptions()
                         .setConnectTimeout(2000)
                         .setReadIdleTimeout(60)
                         .setIdleTimeoutUnit(TimeUnit.SECONDS)
-                        .setKeepAliveTimeout(60);
+                        .setKeepAliveTimeout(15);
         client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(64));
         for (var service : Service.values()) {
             proxies.put(
