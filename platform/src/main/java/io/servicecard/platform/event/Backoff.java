@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Pauses that double from a first to a longest one, until reset. */
-final class Backoff {
+public final class Backoff {
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final Duration first;
@@ -17,16 +17,18 @@ final class Backoff {
         this.next = first;
     }
 
-    static Backoff between(Duration first, Duration longest) {
+    /** Pauses that begin with the first. */
+    public static Backoff between(Duration first, Duration longest) {
         return new Backoff(first, longest);
     }
 
     /** The pause that {@link #sleep} will make. */
-    Duration next() {
+    public Duration next() {
         return next;
     }
 
-    void reset() {
+    /** What failed works again. */
+    public void reset() {
         next = first;
     }
 
@@ -35,7 +37,7 @@ final class Backoff {
      *
      * @return false when the thread was interrupted or {@code going} turned false
      */
-    boolean sleep(BooleanSupplier going) {
+    public boolean sleep(BooleanSupplier going) {
         long until = System.nanoTime() + next.toNanos();
         next = next.multipliedBy(2).compareTo(longest) > 0 ? longest : next.multipliedBy(2);
         while (going.getAsBoolean() && System.nanoTime() < until) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.servicecard.notification.message.application.MessageDue;
 import io.servicecard.notification.message.application.PeerUnavailable;
 import io.servicecard.platform.database.DatabaseTrouble;
+import io.servicecard.platform.event.Backoff;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,22 +74,24 @@ public class Dispatcher {
     }
 
     private void run() {
-        var pause = FIRST_PAUSE;
+        var pause = Backoff.between(FIRST_PAUSE, LONGEST_PAUSE);
         while (running) {
             try {
                 if (!dispatch()) {
                     await(config.poll());
                 }
-                pause = FIRST_PAUSE;
+                pause.reset();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception | LinkageError | StackOverflowError e) {
                 LOG.warnf(
                         "Messages wait, the dispatcher tries again in %s: %s",
-                        pause,
+                        pause.next(),
                         e instanceof PeerUnavailable ? e.getMessage() : DatabaseTrouble.summary(e));
-                pause = rest(pause);
+                if (!pause.sleep(() -> running)) {
+                    return;
+                }
             }
         }
     }
@@ -123,20 +126,5 @@ public class Dispatcher {
         if (wake.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
             wake.drainPermits();
         }
-    }
-
-    /** Sleeps unless the service stops. */
-    private Duration rest(Duration pause) {
-        long end = System.nanoTime() + pause.toNanos();
-        while (running && System.nanoTime() < end) {
-            try {
-                Thread.sleep(Duration.ofMillis(50));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                running = false;
-            }
-        }
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }
