@@ -1,0 +1,5 @@
+package io.servicecard.order;
+
+import io.servicecard.platform.testing.operations.DeclaredRolesTest;
+
+class RolesTest extends DeclaredRolesTest {}
