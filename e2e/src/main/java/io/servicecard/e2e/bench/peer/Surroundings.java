@@ -14,6 +14,7 @@ import java.util.Map;
  * @param topic PEER_TOPIC: an existing topic of 12 partitions
  * @param issuer PEER_ISSUER: of the access tokens, whose audience is {@code servicecard}; discovery
  *     is under it
+ * @param secret PEER_SECRET: order-service's own, without which what it sealed does not open
  */
 public record Surroundings(
         int port,
@@ -22,7 +23,14 @@ public record Surroundings(
         String password,
         String kafka,
         String topic,
-        URI issuer) {
+        URI issuer,
+        String secret) {
+
+    /** Without the password and the secret, which may not end in a log. */
+    @Override
+    public String toString() {
+        return "Surroundings of the peer on port " + port;
+    }
 
     Map<String, String> environment() {
         return Map.of(
@@ -32,6 +40,7 @@ public record Surroundings(
                 "PEER_DB_PASSWORD", password,
                 "PEER_KAFKA", kafka,
                 "PEER_TOPIC", topic,
-                "PEER_ISSUER", issuer.toString());
+                "PEER_ISSUER", issuer.toString(),
+                "PEER_SECRET", secret);
     }
 }
