@@ -1,41 +1,33 @@
 package io.servicecard.platform.audit;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.servicecard.platform.background.BackgroundWork;
 import io.servicecard.platform.crypto.Secrets;
-import io.servicecard.platform.database.DatabaseTrouble;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
 /**
- * Writes the collected refusals, one short transaction an interval, on a thread of its own. While
- * the database is away they are kept up to the trail's bounds.
+ * Writes the collected refusals, one short transaction an interval. While the database is away they
+ * are kept up to the trail's bounds.
  */
 @ApplicationScoped
-class RefusalWriter {
-    private static final Logger LOG = Logger.getLogger(RefusalWriter.class);
+class RefusalWriter implements BackgroundWork {
     private static final String INSERT =
             "INSERT INTO refused_access (id, at, reason, method, operation, subject, address, times)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final int PATIENCE_SECONDS = 5;
 
     private final RefusalTrail trail;
     private final AuditConfig config;
     private final Secrets secrets;
     private final DataSource database;
-    private ScheduledExecutorService scheduler;
 
-    /** What could not be written yet; only the writing thread touches it. */
+    /** What could not be written yet; only one round at a time touches it. */
     private Map<Refusal, RefusalTrail.Times> pending = Map.of();
 
     RefusalWriter(RefusalTrail trail, AuditConfig config, Secrets secrets, DataSource database) {
@@ -45,27 +37,34 @@ class RefusalWriter {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent event) {
-        scheduler =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("refused-access").daemon().factory());
-        long millis = config.interval().toMillis();
-        var unused =
-                scheduler.scheduleWithFixedDelay(
-                        this::write, millis, millis, TimeUnit.MILLISECONDS);
+    @Override
+    public String name() {
+        return "refused-access";
+    }
+
+    @Override
+    public Duration first() {
+        return config.interval();
+    }
+
+    @Override
+    public Duration every() {
+        return config.interval();
+    }
+
+    @Override
+    public void round(BooleanSupplier going) throws SQLException {
+        write();
     }
 
     /** Writes what is left, before the connection pool closes. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var unused = scheduler.submit(this::write);
-        scheduler.shutdown();
-        if (!scheduler.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            LOG.warn("The last refused requests are not in the trail");
-            scheduler.shutdownNow();
-        }
+    @Override
+    public void last() throws SQLException {
+        write();
+        write(); // what was pending first, then what was collected meanwhile
     }
 
-    private void write() {
+    private void write() throws SQLException {
         if (pending.isEmpty()) {
             pending = trail.take();
         }
@@ -83,8 +82,6 @@ class RefusalWriter {
             }
             connection.commit();
             pending = Map.of();
-        } catch (SQLException | RuntimeException e) {
-            LOG.warnf("The trail of refused access waits: %s", DatabaseTrouble.summary(e));
         }
     }
 

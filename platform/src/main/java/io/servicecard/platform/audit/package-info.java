@@ -1,2 +1,2 @@
-/** The trail of refused access; may use crypto, database, id, limit and security. */
+/** The trail of refused access; may use background, crypto, id, limit and security. */
 package io.servicecard.platform.audit;

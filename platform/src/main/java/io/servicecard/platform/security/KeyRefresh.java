@@ -2,17 +2,12 @@ package io.servicecard.platform.security;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.servicecard.platform.background.BackgroundWork;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,7 +18,7 @@ import org.jboss.logging.Logger;
  * fetched last stay in use.
  */
 @ApplicationScoped
-class KeyRefresh {
+class KeyRefresh implements BackgroundWork {
     private static final Logger LOG = Logger.getLogger(KeyRefresh.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -33,8 +28,6 @@ class KeyRefresh {
 
     private final TenantIdentityProvider provider;
     private final Duration every;
-    private ScheduledExecutorService scheduler;
-    private ScheduledFuture<?> refreshes;
 
     KeyRefresh(
             TenantIdentityProvider provider,
@@ -43,22 +36,24 @@ class KeyRefresh {
         this.every = every;
     }
 
-    void start(@Observes StartupEvent event) {
-        scheduler =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("key-refresh").daemon().factory());
-        refreshes =
-                scheduler.scheduleWithFixedDelay(
-                        this::refresh, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    @Override
+    public String name() {
+        return "key-refresh";
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        refreshes.cancel(true);
-        scheduler.shutdown();
+    @Override
+    public Duration first() {
+        return every;
+    }
+
+    @Override
+    public Duration every() {
+        return every;
     }
 
     /** Always ends in a refusal: the token is none. */
-    private void refresh() {
+    @Override
+    public void round(BooleanSupplier going) {
         try {
             var unused =
                     provider.authenticate(new AccessTokenCredential(UNKNOWN_KEY))

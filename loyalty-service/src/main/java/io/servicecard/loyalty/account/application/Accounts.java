@@ -36,21 +36,29 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
-    /**
-     * Accounts with abandoned holds that nobody else has locked, locked to the end of the
-     * transaction; of those that wait longest.
-     */
+    /** Accounts with holds that were abandoned before, above an id, in the order of their ids. */
     @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
-    public List<UUID> lockFreeWithAbandoned(Instant before, int most) {
+    public List<UUID> withAbandoned(Instant before, UUID above, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "SELECT a.id FROM account a WHERE a.id IN (SELECT h.account_id FROM hold h"
-                                + " WHERE h.state = 'HELD' AND h.payment_id IS NULL AND h.expires_at < :before"
-                                + " ORDER BY h.expires_at LIMIT :most) FOR UPDATE SKIP LOCKED",
+                        "SELECT DISTINCT h.account_id FROM hold h WHERE h.state = 'HELD'"
+                                + " AND h.payment_id IS NULL AND h.expires_at < :before"
+                                + " AND h.account_id > :above ORDER BY h.account_id LIMIT :most",
                         UUID.class)
                 .setParameter("before", before)
+                .setParameter("above", above)
                 .setParameter("most", most)
                 .getResultList();
+    }
+
+    /** Locks an account to the end of the transaction, unless somebody else has it locked. */
+    public boolean lockFree(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "SELECT id FROM account WHERE id = :id FOR UPDATE SKIP LOCKED", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     /**

@@ -1,53 +1,69 @@
 package io.servicecard.loyalty.account.application;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.servicecard.platform.background.BackgroundWork;
 import io.servicecard.platform.database.DatabaseTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
-/** Looks for abandoned holds every few minutes, in each replica. */
+/**
+ * Looks for abandoned holds every few minutes, in each replica, account by account: one whose holds
+ * cannot be released does not keep the others waiting.
+ */
 @ApplicationScoped
-class HoldSweep {
+public class HoldSweep implements BackgroundWork {
     private static final Logger LOG = Logger.getLogger(HoldSweep.class);
-    private static final int BATCH = 50;
+    private static final int PAGE = 100;
 
     private final ReleaseAbandoned releaseAbandoned;
-    private ScheduledExecutorService scheduler;
-    private ScheduledFuture<?> rounds;
 
     HoldSweep(ReleaseAbandoned releaseAbandoned) {
         this.releaseAbandoned = releaseAbandoned;
     }
 
-    void start(@Observes StartupEvent event) {
-        scheduler =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("hold-sweep").daemon().factory());
-        rounds = scheduler.scheduleWithFixedDelay(this::round, 2, 5, TimeUnit.MINUTES);
+    @Override
+    public String name() {
+        return "hold-sweep";
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        rounds.cancel(true);
-        scheduler.shutdown();
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(2);
     }
 
-    private void round() {
-        try {
-            int released = 0;
-            for (int more = releaseAbandoned.batch(BATCH);
-                    more > 0;
-                    more = releaseAbandoned.batch(BATCH)) {
-                released += more;
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void round(BooleanSupplier going) {
+        var last = new UUID(0, 0);
+        for (var page = releaseAbandoned.accounts(last, PAGE);
+                !page.isEmpty();
+                page = releaseAbandoned.accounts(last, PAGE)) {
+            if (!going.getAsBoolean()) {
+                return;
             }
-            LOG.debugf("%d abandoned holds were released", released);
-        } catch (RuntimeException e) {
-            LOG.warnf("Abandoned holds stay for the next round: %s", DatabaseTrouble.summary(e));
+            sweep(page);
+            last = page.getLast();
         }
+    }
+
+    private void sweep(List<UUID> accounts) {
+        int released = 0;
+        for (var account : accounts) {
+            try {
+                released += releaseAbandoned.of(account);
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        "Abandoned holds of account %s stay for the next round: %s",
+                        account, DatabaseTrouble.summary(e));
+            }
+        }
+        LOG.debugf("%d abandoned holds were released", released);
     }
 }

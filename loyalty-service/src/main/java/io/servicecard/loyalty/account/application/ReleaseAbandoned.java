@@ -3,6 +3,9 @@ package io.servicecard.loyalty.account.application;
 import io.servicecard.loyalty.account.domain.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Gives the points back of holds that a partner or manager placed and nobody ended in time. The
@@ -30,23 +33,34 @@ public class ReleaseAbandoned {
     }
 
     /**
-     * Releases those of a few accounts, in one short transaction. Accounts in use are left for
-     * another batch, so replicas neither wait for each other nor release a hold twice.
+     * Accounts with abandoned holds, by their id.
      *
-     * @param most how many accounts at most
-     * @return how many holds were released; 0 when nothing is left to do now
+     * @param after the last id of the page before
+     * @param most how many at most
      */
     @Transactional
-    public int batch(int most) {
-        var before = clock.instant().minus(config.holdGrace());
-        int released = 0;
-        for (var id : accounts.lockFreeWithAbandoned(before, most)) {
-            var account = accounts.lock(id);
-            for (var hold : holds.abandonedOf(id, before)) {
-                releaseHold.release(account, hold, Source.LOYALTY);
-                released++;
-            }
+    public List<UUID> accounts(UUID after, int most) {
+        return accounts.withAbandoned(before(), after, most);
+    }
+
+    /**
+     * Releases those of one account, in a short transaction. An account in use is left for another
+     * round, so replicas neither wait for each other nor release a hold twice.
+     *
+     * @return how many holds were released
+     */
+    @Transactional
+    public int of(UUID accountId) {
+        if (!accounts.lockFree(accountId)) {
+            return 0;
         }
-        return released;
+        var account = accounts.lock(accountId);
+        var abandoned = holds.abandonedOf(accountId, before());
+        abandoned.forEach(hold -> releaseHold.release(account, hold, Source.LOYALTY));
+        return abandoned.size();
+    }
+
+    private Instant before() {
+        return clock.instant().minus(config.holdGrace());
     }
 }
