@@ -1,0 +1,2 @@
+/** Earning rules: drafted, published, applied to orders, simulated and explained. */
+package io.servicecard.loyalty.earning.application;

@@ -1,0 +1,92 @@
+package io.servicecard.loyalty.earning.domain;
+
+import io.servicecard.loyalty.earning.domain.Considered.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Applies rules to an order. The result depends on nothing but its arguments, and not on the order
+ * in which the rules come: of each stacking group the matching rule with the highest priority gives
+ * points, groups add up exactly, and the sum is rounded down once.
+ */
+public final class Evaluation {
+    private final Set<String> taken = new HashSet<>();
+    private final List<Considered> considered = new ArrayList<>();
+    private List<Fraction> sums;
+    private Fraction most = Fraction.ZERO;
+    private UUID mostBy;
+
+    private Evaluation(int lines) {
+        sums = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            sums.add(Fraction.ZERO);
+        }
+    }
+
+    /**
+     * What the order earns.
+     *
+     * @param rules those in force when it was handed over
+     * @param tier the customer's, by its key
+     * @throws EarningRefused.TooManyPoints when no account can hold so many
+     */
+    public static Reckoning of(
+            OrderFacts facts, Optional<String> tier, Collection<EarningRule> rules) {
+        var evaluation = new Evaluation(facts.lines().size());
+        rules.stream()
+                .filter(rule -> rule.terms().trigger() == Trigger.ORDER)
+                .sorted(EarningRule.ORDER)
+                .forEach(rule -> evaluation.consider(rule, facts, tier));
+        return evaluation.rounded();
+    }
+
+    private void consider(EarningRule rule, OrderFacts facts, Optional<String> tier) {
+        var match = new Match(rule.terms(), facts, tier);
+        var verdict = match.verdict();
+        if (verdict != Verdict.MATCHED) {
+            considered.add(Considered.of(rule, verdict, Fraction.ZERO));
+            return;
+        }
+        var earned = match.earned();
+        var points = Match.total(earned);
+        if (points.isZero()) {
+            considered.add(Considered.of(rule, Verdict.NOTHING_TO_EARN, points));
+        } else if (!taken.add(rule.terms().stackingGroup())) {
+            considered.add(Considered.of(rule, Verdict.OUTRANKED, points));
+        } else {
+            considered.add(Considered.of(rule, Verdict.MATCHED, points));
+            add(earned);
+            if (points.exceeds(most)) {
+                most = points;
+                mostBy = rule.versionId();
+            }
+        }
+    }
+
+    private void add(List<Fraction> earned) {
+        List<Fraction> more = new ArrayList<>();
+        for (int line = 0; line < sums.size(); line++) {
+            more.add(sums.get(line).plus(earned.get(line)));
+        }
+        sums = more;
+    }
+
+    /** The one rounding: each line gets what its addition raises the rounded sum by. */
+    private Reckoning rounded() {
+        List<Long> lines = new ArrayList<>();
+        var sum = Fraction.ZERO;
+        long points = 0;
+        for (var line : sums) {
+            sum = sum.plus(line);
+            long upToHere = sum.floor();
+            lines.add(upToHere - points);
+            points = upToHere;
+        }
+        return new Reckoning(points, lines, Optional.ofNullable(mostBy), considered);
+    }
+}
