@@ -1,6 +1,7 @@
 package io.servicecard.e2e.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens of the suite's users, asked for once each; they live longer than a run. */
-final class Tokens {
+public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,13 +22,14 @@ final class Tokens {
     private final URI endpoint;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Tokens(HttpClient client, URI endpoint) {
+    /** The tokens that are given there. */
+    public Tokens(HttpClient client, URI endpoint) {
         this.client = client;
         this.endpoint = endpoint;
     }
 
     /** The access token of a user. */
-    String of(String username) throws IOException, InterruptedException {
+    public String of(String username) throws IOException, InterruptedException {
         var token = known.get(username);
         if (token == null) {
             token = ask(username);

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Place(Path root, Path home, int port) {
 
     private static final int PORT_UNDER_TEST = 18080;
+    private static final int BENCH_PORTS = 300;
 
     /** A place for a suite of our own, beside a developer's: SERVICECARD_E2E_PORT or 18080. */
     public static Place ofTheTests() {
@@ -32,6 +33,16 @@ public record Place(Path root, Path home, int port) {
                         .map(home -> Path.of(home).toAbsolutePath().normalize())
                         .orElse(root.resolve(".servicecard")),
                 environment("SERVICECARD_PORT").map(Integer::valueOf).orElse(8080));
+    }
+
+    /**
+     * A place for a suite that is measured: as many ports above SERVICECARD_PORT that a suite which
+     * runs there is not touched.
+     */
+    public static Place ofTheBench() {
+        var mine = ofTheEnvironment();
+        return new Place(
+                mine.root(), mine.root().resolve("e2e/target/bench"), mine.port() + BENCH_PORTS);
     }
 
     /** Where the API begins. */

@@ -1,0 +1,51 @@
+package io.servicecard.e2e.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the command takes. */
+class OptionsTest {
+
+    @Test
+    void withoutArgumentsEverythingIsMeasured() {
+        var options = Options.of(List.of());
+        assertTrue(options.workloads().containsAll(Options.ALL));
+        assertEquals(5, options.rounds());
+        assertEquals(120, options.warmUp());
+        assertFalse(options.growth());
+    }
+
+    @Test
+    void quickIsThreeWorkloads() {
+        assertEquals(Set.of("W1", "W2", "W7"), Options.of(List.of("--quick")).workloads());
+    }
+
+    @Test
+    void workloadsAndRoundsAreChosen() {
+        var options = Options.of(List.of("--workload", "w5,W8", "--rounds", "7"));
+        assertEquals(Set.of("W5", "W8"), options.workloads());
+        assertEquals(7, options.rounds());
+        assertTrue(options.wants("W5"));
+        assertFalse(options.wants("W1"));
+    }
+
+    @Test
+    void whatIsNotKnownIsRefused() {
+        for (var arguments :
+                List.of(
+                        List.of("--fast"),
+                        List.of("--workload", "W9"),
+                        List.of("--rounds", "0"),
+                        List.of("--rounds", "many"),
+                        List.of("--rounds"))) {
+            assertThrows(IllegalArgumentException.class, () -> Options.of(arguments));
+        }
+    }
+}
