@@ -26,7 +26,11 @@ final class LoyaltyRequests implements Requests {
                     case "captureHold" ->
                             Request.path("holdId", hold(whose)).with(Map.of("points", 1));
                     case "auditLedger" -> Request.plain();
-                    default -> throw new IllegalArgumentException(operation + " is new here");
+                    case "simulateEarning" ->
+                            Request.body(
+                                    EarningRequests.order(
+                                            account(whose), Ids.next(), 450_000, "RUB"));
+                    default -> EarningRequests.of(operation);
                 };
         return role.equals("customer") ? request.as(own.user()) : request;
     }

@@ -3,6 +3,7 @@ package io.servicecard.card.interaction.messaging;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ final class Facts {
                     "changedFields",
                     "channel",
                     "expiresAt",
+                    "fromTier",
                     "kind",
                     "method",
                     "metric",
@@ -40,6 +42,7 @@ final class Facts {
                     "template",
                     "templateKey",
                     "templateVersion",
+                    "toTier",
                     "total");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:._+-]{1,64}");
     private static final Set<String> MONEY = Set.of("amountMinor", "currency");

@@ -6,6 +6,7 @@ import static io.servicecard.card.interaction.domain.Direction.OUTBOUND;
 
 import io.servicecard.card.interaction.domain.Direction;
 import io.servicecard.platform.event.EventType;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INTERNAL, "PaymentVoided"),
                             of("order", "order", INTERNAL, "OrderHandedOver"),
                             of("order", "order", INTERNAL, "OrderCancelled"),
+                            of("loyalty", "customer", INTERNAL, "TierChanged"),
                             of("loyalty", "account", INTERNAL, "PointsEarned"),
                             of("loyalty", "account", INTERNAL, "PointsHeld"),
                             of("loyalty", "account", INTERNAL, "PointsHoldDeclined"),

@@ -32,6 +32,9 @@ public abstract sealed class EarningRefused extends RuntimeException {
     /** Amounts in several currencies, or lines that do not make up what was paid. */
     public static final class OrderSenseless extends EarningRefused {}
 
+    /** No account of this customer that the caller may see. */
+    public static final class CustomerNotFound extends EarningRefused {}
+
     /** No entry of this id that the caller may see, or none that rules explain. */
     public static final class ExplanationNotFound extends EarningRefused {}
 }

@@ -1,0 +1,2 @@
+/** The ladder of tiers over HTTP. */
+package io.servicecard.loyalty.tier.api;

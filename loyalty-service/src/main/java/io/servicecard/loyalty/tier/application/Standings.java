@@ -1,0 +1,65 @@
+package io.servicecard.loyalty.tier.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.loyalty.tier.domain.LadderTerms;
+import io.servicecard.loyalty.tier.domain.Measure;
+import io.servicecard.loyalty.tier.domain.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who is in which tier, and what counts for it. Changed with the customer's account locked. */
+@ApplicationScoped
+public class Standings implements PanacheRepositoryBase<Standing, UUID> {
+    /** The customer's standing; a new one when there was none. */
+    Standing ofOrNew(UUID customerId) {
+        return findByIdOptional(customerId)
+                .orElseGet(
+                        () -> {
+                            var standing = new Standing(customerId);
+                            persist(standing);
+                            return standing;
+                        });
+    }
+
+    /** What is counted for the customer at this moment. */
+    long counted(UUID customerId, LadderTerms ladder, Instant now) {
+        return ((Number)
+                        getEntityManager()
+                                .createNativeQuery(
+                                        "SELECT coalesce(sum("
+                                                + column(ladder.measure())
+                                                + "), 0) FROM order_activity WHERE customer_id ="
+                                                + " :customer AND month >= :since AND (:currency ="
+                                                + " '' OR currency = :currency)")
+                                .setParameter("customer", customerId)
+                                .setParameter("since", ladder.since(now))
+                                .setParameter("currency", ladder.currency().orElse(""))
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /** Customers whose standing must be looked at again, those with greater ids. */
+    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
+    List<UUID> due(UUID after, int ladderNumber, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT customer_id FROM tier_standing WHERE customer_id > :after AND"
+                                + " (due_at IS NULL OR due_at <= clock_timestamp() OR ladder_number <>"
+                                + " :ladder) ORDER BY customer_id LIMIT :most",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("ladder", ladderNumber)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    private static String column(Measure measure) {
+        return switch (measure) {
+            case POINTS -> "points";
+            case SPEND -> "spend_minor";
+            case VISITS -> "visits";
+        };
+    }
+}

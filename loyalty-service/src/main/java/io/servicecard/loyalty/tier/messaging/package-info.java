@@ -1,0 +1,2 @@
+/** Tells others when a customer changed the tier. */
+package io.servicecard.loyalty.tier.messaging;
