@@ -1,6 +1,7 @@
 package io.servicecard.order;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -9,6 +10,7 @@ import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.money.Money;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Events;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -188,6 +190,16 @@ public final class Job {
     /** Waits until the payment is in the state. */
     public void awaitPayment(UUID payment, String state) {
         await().until(() -> state.equals(paymentState(payment)));
+    }
+
+    /** Puts one of the order's times so many days back. */
+    public void age(String column, int days) throws SQLException {
+        var aged =
+                Shop.number(
+                        "UPDATE orders SET %1$s = %1$s - interval '%2$d days' WHERE id = ? RETURNING 1"
+                                .formatted(column, days),
+                        id);
+        assertEquals(1, aged);
     }
 
     /** The order as reception sees it. */

@@ -25,7 +25,13 @@ class JourneyTest {
         assertEquals(300_000, job.placed.getLong("total.amountMinor"));
         assertEquals("Screen pl", job.placed.getString("lines[0].name.pl"));
         assertEquals(
-                List.of("accept", "reject", "pay", "void-payment", "cancel"),
+                List.of(
+                        "accept",
+                        "reject",
+                        "pay",
+                        "void-payment",
+                        "cancel",
+                        "request-cancellation"),
                 job.placed.getList("allowedCommands"));
         job.accept()
                 .then()
@@ -42,6 +48,7 @@ class JourneyTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"));
+        job.work("repair");
         job.command(Shop.TECHNICIAN, "submit-quality-check", Map.of()).then().statusCode(200);
         job.check("manager", "PASS").then().statusCode(200).body("state", equalTo("READY"));
         job.pay(250_000).then().statusCode(201).body("state", equalTo("RECORDED"));
@@ -55,7 +62,7 @@ class JourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("HANDED_OVER"))
                 .body("allowedCommands", hasSize(0))
-                .body("version", equalTo(14));
+                .body("version", equalTo(16));
 
         assertEquals(
                 List.of(
@@ -67,16 +74,18 @@ class JourneyTest {
                         "StageCompleted",
                         "QualityCheckSubmitted",
                         "QualityFailed",
+                        "StageStarted",
+                        "StageCompleted",
                         "QualityCheckSubmitted",
                         "OrderReady",
                         "PaymentRecorded",
                         "PointsPaymentRequested",
                         "PaymentRecorded",
                         "OrderHandedOver"),
-                job.events(14));
+                job.events(16));
         var published = job.published();
         assertEquals(
-                LongStream.rangeClosed(1, 14).boxed().toList(),
+                LongStream.rangeClosed(1, 16).boxed().toList(),
                 published.stream().map(e -> e.payload().get("orderVersion").asLong()).toList());
         var settlement = published.getLast().payload().get("settlement");
         assertEquals(300_000, settlement.at("/total/amountMinor").asLong());
@@ -91,7 +100,7 @@ class JourneyTest {
 
         job.loyalty("PointsRedeemed", payment, hold);
         job.awaitPayment(payment, "CAPTURED");
-        assertEquals(14, job.view().getLong("version"));
+        assertEquals(16, job.view().getLong("version"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.servicecard.platform.testing.Tokens;
 import io.servicecard.platform.testing.operations.Request;
 import io.servicecard.platform.testing.operations.Requests;
 import io.servicecard.platform.testing.operations.Whose;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -93,17 +94,31 @@ final class OrderRequests implements Requests {
                                                     Instant.now()
                                                             .plus(2, ChronoUnit.DAYS)
                                                             .toString()));
-            case "rejectOrder", "cancelOrder" ->
+            case "rejectOrder", "cancelOrder", "requestCancellation" ->
                     order(operation, whose).with(Map.of("reason", "not possible"));
             case "startStage", "completeStage" ->
                     order(operation, whose).with(Map.of("stage", "diagnosis"));
-            case "submitQualityCheck" -> order(operation, whose).with(Map.of());
+            case "returnToStage" ->
+                    order(operation, whose).with(Map.of("stage", "diagnosis", "reason", "wrong"));
+            case "awaitCustomer" -> order(operation, whose).with(Map.of("waitingFor", "INFO"));
+            case "holdOrder" -> order(operation, whose).with(hold());
+            case "submitQualityCheck",
+                    "resumeOrder",
+                    "unclaimOrder",
+                    "approveCancellation",
+                    "refuseCancellation" ->
+                    order(operation, whose).with(Map.of());
             case "checkQuality" -> order(operation, whose).with(Map.of("result", "PASS"));
             case "handOverOrder" -> handOver(whose);
             case "payOrder" ->
                     order(operation, whose).with(Map.of("method", "POINTS", "points", 5));
             case "voidPayment" -> voiding(whose);
-            case "readOrder", "readTimeline", "listPayments", "readHandOverPin" ->
+            case "readOrder",
+                    "readTimeline",
+                    "listPayments",
+                    "readHandOverPin",
+                    "listQualityChecks",
+                    "listStageRuns" ->
                     order(operation, whose);
             case "trackOrder" ->
                     Request.path("token", Job.placed(own).placed.getString("trackingToken"));
@@ -140,18 +155,37 @@ final class OrderRequests implements Requests {
         return Request.path("orderId", job.id).and("paymentId", job.payWithPoints(5));
     }
 
+    private static Map<String, Object> hold() {
+        return Map.of(
+                "waitingFor",
+                "PARTS",
+                "reviewAt",
+                Instant.now().plus(1, ChronoUnit.DAYS).toString());
+    }
+
     /** An order in the state that the operation wants. */
     private Job job(String operation, Whose whose) {
         var job = Job.placed(whose == Whose.FOREIGN ? foreign : own);
         switch (operation) {
             case "startStage" -> job.accept().then().statusCode(200);
-            case "completeStage" -> {
-                job.accept().then().statusCode(200);
-                job.command(Shop.TECHNICIAN, "start-stage", Map.of("stage", "diagnosis"));
+            case "completeStage", "awaitCustomer", "holdOrder" -> begun(job);
+            case "resumeOrder" -> {
+                begun(job);
+                job.command("reception", "await-customer", Map.of("waitingFor", "INFO"));
             }
+            case "returnToStage" -> {
+                job.accept().then().statusCode(200);
+                job.work("diagnosis");
+            }
+            case "approveCancellation", "refuseCancellation" ->
+                    job.command("reception", "request-cancellation", Map.of("reason", "late"));
             case "submitQualityCheck" -> job.worked();
             case "checkQuality" -> job.submitted();
             case "readHandOverPin" -> job.checked();
+            case "unclaimOrder" -> {
+                job.checked();
+                aged(job);
+            }
             case "handOverOrder" -> {
                 job.checked();
                 job.pay(300_000).then().statusCode(201);
@@ -159,5 +193,18 @@ final class OrderRequests implements Requests {
             default -> {}
         }
         return job;
+    }
+
+    private static void begun(Job job) {
+        job.accept().then().statusCode(200);
+        job.command(Shop.TECHNICIAN, "start-stage", Map.of("stage", "diagnosis"));
+    }
+
+    private static void aged(Job job) {
+        try {
+            job.age("ready_at", 31);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -131,7 +131,14 @@ class RefusalsTest {
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
                 .body("state", equalTo("ACCEPTED"))
-                .body("allowedCommands", contains("start-stage", "pay", "void-payment", "cancel"));
+                .body(
+                        "allowedCommands",
+                        contains(
+                                "start-stage",
+                                "pay",
+                                "void-payment",
+                                "cancel",
+                                "request-cancellation"));
         refused(
                 Api.as(job.holder.user()).get("/v1/orders/" + job.id + "/hand-over-pin"),
                 409,

@@ -5,9 +5,11 @@ import static io.servicecard.platform.security.Roles.TECHNICIAN;
 
 import io.servicecard.order.work.api.OrderBodies.NothingBody;
 import io.servicecard.order.work.api.OrderBodies.QualityBody;
+import io.servicecard.order.work.api.OrderBodies.ReturnBody;
 import io.servicecard.order.work.api.OrderBodies.StageBody;
 import io.servicecard.order.work.application.CheckQuality;
 import io.servicecard.order.work.application.CompleteStage;
+import io.servicecard.order.work.application.ReturnToStage;
 import io.servicecard.order.work.application.StartStage;
 import io.servicecard.order.work.application.SubmitQualityCheck;
 import io.servicecard.platform.http.Idempotent;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BenchResource {
     private final StartStage startStage;
     private final CompleteStage completeStage;
+    private final ReturnToStage returnToStage;
     private final SubmitQualityCheck submitQualityCheck;
     private final CheckQuality checkQuality;
     private final OrderViews views;
@@ -39,11 +42,13 @@ public class BenchResource {
     BenchResource(
             StartStage startStage,
             CompleteStage completeStage,
+            ReturnToStage returnToStage,
             SubmitQualityCheck submitQualityCheck,
             CheckQuality checkQuality,
             OrderViews views) {
         this.startStage = startStage;
         this.completeStage = completeStage;
+        this.returnToStage = returnToStage;
         this.submitQualityCheck = submitQualityCheck;
         this.checkQuality = checkQuality;
         this.views = views;
@@ -75,6 +80,19 @@ public class BenchResource {
         return views.changed(completeStage.complete(orderId, ifMatch, request.stage()));
     }
 
+    /** Has work done again. */
+    @POST
+    @Path("/return-to-stage")
+    @Idempotent
+    @RolesAllowed({TECHNICIAN, MANAGER})
+    @Operation(summary = "Do the work again from a stage that was done")
+    public RestResponse<OrderView> returnToStage(
+            @RestPath UUID orderId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull ReturnBody request) {
+        return views.changed(returnToStage.to(orderId, ifMatch, request.stage(), request.reason()));
+    }
+
     /** Says that the work is done. */
     @POST
     @Path("/submit-quality-check")
@@ -99,6 +117,7 @@ public class BenchResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull QualityBody request) {
         return views.changed(
-                checkQuality.check(orderId, ifMatch, request.result(), request.found()));
+                checkQuality.check(
+                        orderId, ifMatch, request.result(), request.found(), request.again()));
     }
 }

@@ -6,12 +6,13 @@ import static io.servicecard.platform.security.Roles.RECEPTION;
 
 import io.servicecard.order.work.api.OrderBodies.AcceptBody;
 import io.servicecard.order.work.api.OrderBodies.HandOverBody;
+import io.servicecard.order.work.api.OrderBodies.NothingBody;
 import io.servicecard.order.work.api.OrderBodies.ReasonBody;
 import io.servicecard.order.work.application.AcceptOrder;
-import io.servicecard.order.work.application.CancelOrder;
 import io.servicecard.order.work.application.HandOver;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.application.RejectOrder;
+import io.servicecard.order.work.application.UnclaimOrder;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.limit.GuessLimited;
@@ -40,7 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FrontDeskResource {
     private final AcceptOrder acceptOrder;
     private final RejectOrder rejectOrder;
-    private final CancelOrder cancelOrder;
+    private final UnclaimOrder unclaimOrder;
     private final HandOver handOver;
     private final ReadOrders orders;
     private final OrderViews views;
@@ -48,13 +49,13 @@ public class FrontDeskResource {
     FrontDeskResource(
             AcceptOrder acceptOrder,
             RejectOrder rejectOrder,
-            CancelOrder cancelOrder,
+            UnclaimOrder unclaimOrder,
             HandOver handOver,
             ReadOrders orders,
             OrderViews views) {
         this.acceptOrder = acceptOrder;
         this.rejectOrder = rejectOrder;
-        this.cancelOrder = cancelOrder;
+        this.unclaimOrder = unclaimOrder;
         this.handOver = handOver;
         this.orders = orders;
         this.views = views;
@@ -92,17 +93,17 @@ public class FrontDeskResource {
         return views.changed(rejectOrder.reject(orderId, ifMatch, request.reason()));
     }
 
-    /** Ends an order. */
+    /** Gives up on being asked for it. */
     @POST
-    @Path("/cancel")
+    @Path("/unclaim")
     @Idempotent
     @RolesAllowed(MANAGER)
-    @Operation(summary = "End an order before the work is done; held points are released")
-    public RestResponse<OrderView> cancelOrder(
+    @Operation(summary = "Note that nobody fetches a ready item; it can still be handed over")
+    public RestResponse<OrderView> unclaimOrder(
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
-            @Valid @NotNull ReasonBody request) {
-        return views.changed(cancelOrder.cancel(orderId, ifMatch, request.reason()));
+            @Valid NothingBody request) {
+        return views.changed(unclaimOrder.unclaim(orderId, ifMatch));
     }
 
     /** Gives the item back. A wrong PIN is an answer that is kept, so that its count is, too. */

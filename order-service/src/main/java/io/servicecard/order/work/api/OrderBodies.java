@@ -5,6 +5,7 @@ import io.servicecard.order.work.application.NewOrder;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.QualityResult;
+import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -71,15 +73,37 @@ final class OrderBodies {
     @Schema(name = "StageOfOrder")
     record StageBody(@NotBlank @Size(max = 40) String stage) {}
 
+    /** The stage from which work is done again, and why. */
+    @Schema(name = "ReturnToStage")
+    record ReturnBody(
+            @NotBlank @Size(max = 40) String stage, @NotBlank @Size(max = 1000) String reason) {}
+
+    /** What the customer is waited for. */
+    @Schema(name = "WaitForCustomer")
+    record AwaitBody(@NotNull WaitingFor waitingFor) {}
+
+    /** What of ours is waited for, and when somebody looks again. */
+    @Schema(name = "Hold")
+    record HoldBody(@NotNull WaitingFor waitingFor, @NotNull Instant reviewAt) {}
+
     /** Nothing to say. */
     @Schema(name = "Nothing")
     record NothingBody() {}
 
-    /** What a check found. */
+    /**
+     * What a check found.
+     *
+     * @param returnTo the stage from which work is done again; the last one when it is left out
+     */
     @Schema(name = "QualityCheck")
     record QualityBody(
             @NotNull QualityResult result,
-            @Size(max = 50) List<@NotBlank @Size(max = 2000) String> defects) {
+            @Size(max = 50) List<@NotBlank @Size(max = 2000) String> defects,
+            @Size(max = 40) String returnTo) {
+        Optional<String> again() {
+            return Optional.ofNullable(returnTo);
+        }
+
         List<String> found() {
             return Objects.requireNonNullElse(defects, List.of());
         }

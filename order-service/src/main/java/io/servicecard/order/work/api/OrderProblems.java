@@ -103,6 +103,17 @@ class OrderProblems {
                     Problem.of(CONFLICT, "payment-not-voidable").with("paymentState", r.state);
             case OrderRefused.PinNotReady r ->
                     Problem.of(CONFLICT, "pin-not-ready").with("state", r.state);
+            case OrderRefused.NotTheCustomersWait r ->
+                    Problem.of(CONFLICT, "not-the-customers-wait").with("waitingFor", r.what);
+            case OrderRefused.UnclaimedTooEarly r ->
+                    Problem.of(CONFLICT, "unclaimed-too-early").with("from", r.from);
+            case OrderRefused.WaitMisplaced r ->
+                    Problem.of(UNPROCESSABLE, "wait-misplaced")
+                            .with("waitingFor", r.what)
+                            .detail(
+                                    "APPROVAL, INFO and PAYMENT are awaited of the customer; PARTS,"
+                                            + " EQUIPMENT and STAFF put an order on hold.");
+            case OrderRefused.ReviewInPast r -> Problem.of(UNPROCESSABLE, "review-at-past");
             case OrderRefused.ReferenceUnknown r -> unknown(r.field);
             case OrderRefused.TemplateNotPublished r ->
                     Problem.of(UNPROCESSABLE, "template-not-published");
@@ -133,7 +144,7 @@ class OrderProblems {
     }
 
     private static List<String> words(OrderRefused.IllegalTransition refusal) {
-        return OrderCommand.allowedIn(refusal.state).stream().map(OrderCommand::word).toList();
+        return OrderCommand.wordsIn(refusal.state);
     }
 
     private static Problem unknown(String field) {

@@ -7,6 +7,7 @@ import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.order.work.domain.StageState;
+import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.order.work.domain.WorkStage;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An order as staff and its customer see it.
  *
  * @param balanceDue what is still to pay; points count once they are held
+ * @param waiting while it waits
  * @param allowedCommands what the state allows next
  * @param trackingToken by which anybody who holds it follows the order; only in the answer to
  *     placing it
@@ -36,10 +38,19 @@ public record OrderView(
         Money total,
         Money balanceDue,
         List<StageView> stages,
+        WaitView waiting,
         String closingReason,
         List<String> allowedCommands,
         long version,
         String trackingToken) {
+    /**
+     * What it waits for.
+     *
+     * @param reviewAt when somebody looks again; left out while it is the customer's turn
+     */
+    @Schema(name = "Waiting")
+    public record WaitView(WaitingFor waitingFor, Instant since, Instant reviewAt) {}
+
     /** The template version the order keeps. */
     public record TemplateRef(String key, int version) {}
 
@@ -64,7 +75,11 @@ public record OrderView(
         }
     }
 
-    /** A stage, and who did it when. */
+    /**
+     * A stage, and who did it when.
+     *
+     * @param run how often it is done, from 1: more than once after a return
+     */
     public record StageView(
             String key,
             NameBody name,
@@ -72,6 +87,7 @@ public record OrderView(
             int normMinutes,
             boolean mandatory,
             StageState state,
+            int run,
             UUID executorId,
             Instant startedAt,
             Instant completedAt) {
@@ -83,6 +99,7 @@ public record OrderView(
                     stage.normMinutes(),
                     stage.mandatory(),
                     stage.state(),
+                    stage.run(),
                     stage.executorId(),
                     stage.startedAt(),
                     stage.completedAt());
@@ -111,8 +128,12 @@ public record OrderView(
                 bill.total(),
                 bill.due(),
                 order.worksheet().stages().stream().map(StageView::of).toList(),
+                order.standing()
+                        .waiting()
+                        .map(wait -> new WaitView(wait.what(), wait.since(), wait.reviewAt()))
+                        .orElse(null),
                 texts.closingReason(),
-                OrderCommand.allowedIn(order.state()).stream().map(OrderCommand::word).toList(),
+                OrderCommand.wordsIn(order.state()),
                 order.version(),
                 trackingToken);
     }

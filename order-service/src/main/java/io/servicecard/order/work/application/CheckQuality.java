@@ -1,6 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.QualityCheck;
 import io.servicecard.order.work.domain.QualityResult;
 import io.servicecard.platform.http.IfMatch;
@@ -8,17 +9,18 @@ import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Checks the work: it is ready, or goes on. */
 @ApplicationScoped
 public class CheckQuality {
     private final ChangeOrder orders;
-    private final OrderTexts texts;
+    private final ReworkTexts texts;
     private final Acting acting;
     private final QualityChecks checks;
 
-    CheckQuality(ChangeOrder orders, OrderTexts texts, Acting acting, QualityChecks checks) {
+    CheckQuality(ChangeOrder orders, ReworkTexts texts, Acting acting, QualityChecks checks) {
         this.orders = orders;
         this.texts = texts;
         this.acting = acting;
@@ -28,10 +30,20 @@ public class CheckQuality {
     /**
      * The order after it.
      *
-     * @throws io.servicecard.order.work.domain.OrderRefused when it may not happen
+     * @param returnTo the stage from which the work is done again, empty for the last one; only for
+     *     a check that fails
+     * @throws OrderRefused when it may not happen
      */
     @Transactional
-    public Order check(UUID orderId, IfMatch ifMatch, QualityResult result, List<String> defects) {
+    public Order check(
+            UUID orderId,
+            IfMatch ifMatch,
+            QualityResult result,
+            List<String> defects,
+            Optional<String> returnTo) {
+        if (result == QualityResult.PASS && returnTo.isPresent()) {
+            throw new OrderRefused.DefectsUnexpected();
+        }
         var checker = acting.worker();
         return orders.change(
                 orderId,
@@ -40,7 +52,7 @@ public class CheckQuality {
                     var event =
                             switch (result) {
                                 case PASS -> order.passQualityCheck(checker, act);
-                                case FAIL -> order.failQualityCheck(checker, act);
+                                case FAIL -> order.failQualityCheck(checker, returnTo, act);
                             };
                     checks.persist(
                             new QualityCheck(

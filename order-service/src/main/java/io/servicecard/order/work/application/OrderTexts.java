@@ -1,7 +1,5 @@
 package io.servicecard.order.work.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.servicecard.order.work.domain.Asset;
 import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.Order;
@@ -19,14 +17,11 @@ public class OrderTexts {
     private static final String CONDITION = "orders.item_condition";
     private static final String SIGNED_BY = "orders.signed_by";
     private static final String CLOSING_REASON = "orders.closing_reason";
-    private static final String DEFECTS = "quality_check.defects";
 
     private final PersonalData personalData;
-    private final ObjectMapper json;
 
-    OrderTexts(PersonalData personalData, ObjectMapper json) {
+    OrderTexts(PersonalData personalData) {
         this.personalData = personalData;
-        this.json = json;
     }
 
     /**
@@ -61,7 +56,7 @@ public class OrderTexts {
                 key.open(SERIAL_NUMBER, asset.serialNumber()),
                 key.open(CONDITION, order.intake().map(Intake::condition).orElse(null)),
                 key.open(SIGNED_BY, order.intake().map(Intake::signedBy).orElse(null)),
-                key.open(CLOSING_REASON, order.closingReason().orElse(null)));
+                key.open(CLOSING_REASON, order.standing().closingReason().orElse(null)));
     }
 
     Asset asset(UUID customerId, NewOrder.Item item) {
@@ -81,19 +76,5 @@ public class OrderTexts {
 
     Sealed closingReason(Order order, String reason) {
         return personalData.keyOf(order.origin().customerId()).seal(CLOSING_REASON, reason);
-    }
-
-    /** Null for no defects. */
-    Sealed defects(Order order, List<String> defects) {
-        if (defects.isEmpty()) {
-            return null;
-        }
-        try {
-            return personalData
-                    .keyOf(order.origin().customerId())
-                    .seal(DEFECTS, json.writeValueAsString(defects));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a list of texts is no JSON", e);
-        }
     }
 }

@@ -2,13 +2,17 @@ package io.servicecard.order.work.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** The orders. */
 @ApplicationScoped
@@ -16,6 +20,18 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
     /** The order, its row locked: first of all in every transaction that changes it. */
     public Optional<Order> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The longest handed over before a time, their rows locked; rows that others lock are left. */
+    List<Order> lockHandedOverBefore(Instant time, int most) {
+        return find(
+                        "standing.state = ?1 and standing.handedOverAt < ?2 order by standing.handedOverAt",
+                        OrderState.HANDED_OVER,
+                        time)
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     /** Whether an order has this number. */
@@ -48,7 +64,7 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
         filter.state()
                 .ifPresent(
                         state -> {
-                            where.append(" and state = :state");
+                            where.append(" and standing.state = :state");
                             values.put("state", state);
                         });
         return find(where + " order by id desc", values).range(0, limit - 1).list();

@@ -1,8 +1,8 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderRefused;
-import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.order.work.domain.TimelineEntry.Visibility;
 import io.servicecard.platform.security.Caller;
@@ -100,7 +100,7 @@ public class ReadOrders {
      */
     public Pin pin(UUID orderId) {
         var order = one(orderId);
-        if (order.state() != OrderState.READY) {
+        if (!OrderCommand.HAND_OVER.isAllowedIn(order.state())) {
             throw new OrderRefused.PinNotReady(order.state());
         }
         var pin = order.pin().at(clock.instant());

@@ -4,10 +4,10 @@ import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.money.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +22,7 @@ public class Order {
     @Embedded private Worksheet worksheet;
     @Embedded Bill bill;
     @Embedded private HandOverPin pin = HandOverPin.first();
-    private Sealed closingReason;
-
-    @Enumerated(EnumType.STRING)
-    OrderState state = OrderState.DRAFT;
+    @Embedded Standing standing = new Standing();
 
     /** For the persistence provider. */
     protected Order() {}
@@ -40,111 +37,187 @@ public class Order {
 
     /** Asks for the work. */
     public OrderEvent.Placed place(Act act) {
-        state = OrderLifeCycle.after(state, OrderCommand.PLACE);
+        standing.obey(OrderCommand.PLACE);
         return new OrderEvent.Placed(
                 next(act), worksheet.templateKey(), worksheet.templateVersion(), bill.total());
     }
 
     /** Takes the item in, for a promise that lies ahead. */
     public OrderEvent.Accepted accept(Intake act, Act by) {
-        var to = OrderLifeCycle.after(state, OrderCommand.ACCEPT);
+        standing.mustAllow(OrderCommand.ACCEPT);
         act.mustPromiseAfter(by.at());
         intake = act;
-        state = to;
+        standing.obey(OrderCommand.ACCEPT);
         return new OrderEvent.Accepted(next(by), act.readyBy());
     }
 
     /** Refuses the order; the reason stays in the service. */
     public OrderEvent.Rejected reject(Sealed reason, Act act) {
-        state = OrderLifeCycle.after(state, OrderCommand.REJECT);
-        closingReason = reason;
+        standing.end(OrderCommand.REJECT, reason);
         return new OrderEvent.Rejected(next(act));
     }
 
     /** Begins a stage, while no other one is under way. */
     public OrderEvent.StageStarted startStage(String stage, Worker worker, Act act) {
-        var to = OrderLifeCycle.after(state, OrderCommand.START_STAGE);
+        standing.mustAllow(OrderCommand.START_STAGE);
         worksheet.start(stage, worker, act.at());
-        state = to;
+        standing.obey(OrderCommand.START_STAGE);
         return new OrderEvent.StageStarted(next(act), stage);
     }
 
     /** Ends the stage that is under way. */
     public OrderEvent.StageCompleted completeStage(String stage, Worker worker, Act act) {
-        var to = OrderLifeCycle.after(state, OrderCommand.COMPLETE_STAGE);
+        standing.mustAllow(OrderCommand.COMPLETE_STAGE);
         worksheet.complete(stage, worker, act.at());
-        state = to;
+        standing.obey(OrderCommand.COMPLETE_STAGE);
         return new OrderEvent.StageCompleted(next(act), stage);
+    }
+
+    /** Does the work again from a stage that was done; who did it stays on record. */
+    public OrderEvent.StageReturned returnToStage(
+            String stage, Sealed reason, Worker worker, Act act) {
+        standing.mustAllow(OrderCommand.RETURN_TO_STAGE);
+        worksheet.mustBeFor(worker, stage);
+        worksheet.returnTo(stage, reason, act.at());
+        standing.obey(OrderCommand.RETURN_TO_STAGE);
+        return new OrderEvent.StageReturned(next(act), stage);
+    }
+
+    /** Waits for the customer: the promise pauses. */
+    public OrderEvent.Pended awaitCustomer(WaitingFor what, Act act) {
+        standing.mustAllow(OrderCommand.AWAIT_CUSTOMER);
+        standing.waitFor(OrderCommand.AWAIT_CUSTOMER, Wait.forCustomer(what, act.at()));
+        return new OrderEvent.Pended(next(act), what);
+    }
+
+    /** Waits for something of our own, until somebody looks again: the promise goes on. */
+    public OrderEvent.Held hold(WaitingFor what, Instant reviewAt, Act act) {
+        standing.mustAllow(OrderCommand.HOLD);
+        standing.waitFor(OrderCommand.HOLD, Wait.forUs(what, act.at(), reviewAt));
+        return new OrderEvent.Held(next(act), what, reviewAt);
+    }
+
+    /**
+     * Goes on with the work.
+     *
+     * @param byCustomer whether it is the customer who says so
+     */
+    public OrderEvent.Resumed resume(boolean byCustomer, Act act) {
+        standing.mustAllow(OrderCommand.RESUME);
+        if (byCustomer) {
+            standing.waiting().orElseThrow().mustBeTheCustomers(bill.due());
+        }
+        standing.resume();
+        return new OrderEvent.Resumed(next(act));
     }
 
     /** Says that the work is done. */
     public OrderEvent.QualityCheckSubmitted submitQualityCheck(Act act) {
-        var to = OrderLifeCycle.after(state, OrderCommand.SUBMIT_QUALITY_CHECK);
+        standing.mustAllow(OrderCommand.SUBMIT_QUALITY_CHECK);
         worksheet.mustBeFinished();
-        state = to;
+        standing.obey(OrderCommand.SUBMIT_QUALITY_CHECK);
         return new OrderEvent.QualityCheckSubmitted(next(act));
     }
 
     /** Passes the check: the only way to {@link OrderState#READY}. */
     public OrderEvent.Ready passQualityCheck(Worker checker, Act act) {
-        var to = OrderLifeCycle.after(state, OrderCommand.PASS);
+        standing.mustAllow(OrderCommand.PASS);
         worksheet.mustNotHaveBeenDoneBy(checker);
-        state = to;
+        standing.ready(act.at());
         return new OrderEvent.Ready(next(act), bill.total(), bill.due());
     }
 
-    /** Fails the check: work goes on. */
-    public OrderEvent.QualityFailed failQualityCheck(Worker checker, Act act) {
-        var to = OrderLifeCycle.after(state, OrderCommand.FAIL);
+    /**
+     * Fails the check: the work goes back to a stage that was done.
+     *
+     * @param stage empty for the last one that was done
+     */
+    public OrderEvent.QualityFailed failQualityCheck(
+            Worker checker, Optional<String> stage, Act act) {
+        standing.mustAllow(OrderCommand.FAIL);
         worksheet.mustNotHaveBeenDoneBy(checker);
-        state = to;
-        return new OrderEvent.QualityFailed(next(act));
+        var again = stage.orElseGet(worksheet::lastDone);
+        worksheet.returnTo(again, null, act.at());
+        standing.obey(OrderCommand.FAIL);
+        return new OrderEvent.QualityFailed(next(act), again);
     }
 
     /** Takes money. */
     public OrderEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
-        state = OrderLifeCycle.after(state, OrderCommand.PAY);
+        standing.obey(OrderCommand.PAY);
         bill.payMoney(id, method, amount, act);
         return new OrderEvent.PaymentRecorded(next(act), id, method, amount);
     }
 
     /** Asks loyalty to hold points, worth no more than what is open. */
     public OrderEvent.PointsPaymentRequested payPoints(UUID id, long points, Act act) {
-        state = OrderLifeCycle.after(state, OrderCommand.PAY);
+        standing.obey(OrderCommand.PAY);
         var open = bill.askForPoints(id, points, act);
         return new OrderEvent.PointsPaymentRequested(next(act), id, points, open);
     }
 
     /** Takes a payment with points back; loyalty releases its hold, or holds nothing for it. */
     public OrderEvent.PaymentVoided voidPayment(UUID id, Act act) {
-        state = OrderLifeCycle.after(state, OrderCommand.VOID_PAYMENT);
+        standing.obey(OrderCommand.VOID_PAYMENT);
         return bill.withdraw(id).voided(next(act));
     }
 
     /** What loyalty did with the points of a payment; an event if others must know. */
     public Optional<OrderEvent> follow(Payment payment, HoldNews news, Act act) {
-        return payment.follow(news) && OrderCommand.PAY.isAllowedIn(state)
+        return payment.follow(news) && OrderCommand.VOID_PAYMENT.isAllowedIn(state())
                 ? Optional.of(payment.told(next(act)))
                 : Optional.empty();
     }
 
     /** Gives the item back; empty for a wrong PIN, for an exception would undo its count. */
     public Optional<OrderEvent> handOver(boolean pinIsRight, Act act) {
-        var to = OrderLifeCycle.after(state, OrderCommand.HAND_OVER);
+        standing.mustAllow(OrderCommand.HAND_OVER);
         bill.mustBePaid();
         pin = pin.opened(act.at());
         if (!pinIsRight) {
             pin = pin.failed(act.at());
             return Optional.empty();
         }
-        state = to;
+        standing.handedOver(act.at());
         return Optional.of(new OrderEvent.HandedOver(next(act), bill.settlement()));
+    }
+
+    /** Gives up on being asked for the item, so long after it was ready. */
+    public OrderEvent.Unclaimed unclaim(Duration after, Act act) {
+        standing.unclaim(after, act.at());
+        return new OrderEvent.Unclaimed(next(act));
+    }
+
+    /** Ends the time in which the customer may dispute what was handed over. */
+    public OrderEvent.Closed close(Act act) {
+        standing.obey(OrderCommand.CLOSE);
+        return new OrderEvent.Closed(next(act));
+    }
+
+    /** Asks that the order ends; until that is decided nothing else happens to it. */
+    public OrderEvent.CancellationRequested requestCancellation(Sealed reason, Act act) {
+        standing.requestEnd(reason);
+        return new OrderEvent.CancellationRequested(next(act));
+    }
+
+    /** Does not let it end: it goes back to where it was. */
+    public OrderEvent.CancellationRefused refuseCancellation(Act act) {
+        standing.refuseEnd();
+        return new OrderEvent.CancellationRefused(next(act));
+    }
+
+    /** Lets it end as was asked for. */
+    public OrderEvent.Cancelled approveCancellation(Act act) {
+        return end(OrderCommand.APPROVE_CANCELLATION, standing.closingReason().orElse(null), act);
     }
 
     /** Ends the order before the work is done; the reason stays in the service. */
     public OrderEvent.Cancelled cancel(Sealed reason, Act act) {
-        state = OrderLifeCycle.after(state, OrderCommand.CANCEL);
-        closingReason = reason;
+        return end(OrderCommand.CANCEL, reason, act);
+    }
+
+    private OrderEvent.Cancelled end(OrderCommand command, Sealed reason, Act act) {
+        standing.end(command, reason);
         return new OrderEvent.Cancelled(next(act), bill.holdIds());
     }
 
@@ -163,9 +236,14 @@ public class Order {
         return version;
     }
 
-    /** Where it is in its life. */
+    /** Where it stands in its life. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The state it stands in. */
     public OrderState state() {
-        return state;
+        return standing.state();
     }
 
     /** What was settled when it was placed. */
@@ -176,11 +254,6 @@ public class Order {
     /** The intake act, once the item is taken in. */
     public Optional<Intake> intake() {
         return Optional.ofNullable(intake);
-    }
-
-    /** Why it was rejected or cancelled. */
-    public Optional<Sealed> closingReason() {
-        return Optional.ofNullable(closingReason);
     }
 
     /** The stages. */

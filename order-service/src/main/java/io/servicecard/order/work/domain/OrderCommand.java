@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,38 +12,64 @@ public enum OrderCommand {
     REJECT,
     START_STAGE,
     COMPLETE_STAGE,
+    RETURN_TO_STAGE,
+    AWAIT_CUSTOMER,
+    HOLD,
+    RESUME,
     SUBMIT_QUALITY_CHECK,
     PASS,
     FAIL,
     PAY,
     VOID_PAYMENT,
     HAND_OVER,
-    CANCEL;
+    UNCLAIM,
+    CLOSE,
+    CANCEL,
+    REQUEST_CANCELLATION,
+    APPROVE_CANCELLATION,
+    REFUSE_CANCELLATION;
 
     /** The commands an order in this state obeys, as far as its other guards let it. */
     public static Set<OrderCommand> allowedIn(OrderState state) {
         return switch (state) {
             case DRAFT -> EnumSet.of(PLACE);
-            case PLACED -> EnumSet.of(ACCEPT, REJECT, PAY, VOID_PAYMENT, CANCEL);
-            case ACCEPTED -> EnumSet.of(START_STAGE, PAY, VOID_PAYMENT, CANCEL);
+            case PLACED ->
+                    EnumSet.of(ACCEPT, REJECT, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION);
+            case ACCEPTED ->
+                    EnumSet.of(START_STAGE, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION);
             case IN_PROGRESS ->
                     EnumSet.of(
                             START_STAGE,
                             COMPLETE_STAGE,
+                            RETURN_TO_STAGE,
+                            AWAIT_CUSTOMER,
+                            HOLD,
                             SUBMIT_QUALITY_CHECK,
                             PAY,
                             VOID_PAYMENT,
-                            CANCEL);
-            case PENDING, HELD -> EnumSet.of(PAY, VOID_PAYMENT, CANCEL);
+                            CANCEL,
+                            REQUEST_CANCELLATION);
+            case PENDING, HELD ->
+                    EnumSet.of(RESUME, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION);
             case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
-            case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
-            case HANDED_OVER, UNCLAIMED, CLOSED, REJECTED, CANCELLING, CANCELLED ->
-                    EnumSet.noneOf(OrderCommand.class);
+            case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, UNCLAIM);
+            case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
+            case HANDED_OVER -> EnumSet.of(CLOSE);
+            case CANCELLING -> EnumSet.of(VOID_PAYMENT, APPROVE_CANCELLATION, REFUSE_CANCELLATION);
+            case CLOSED, REJECTED, CANCELLED -> EnumSet.noneOf(OrderCommand.class);
         };
     }
 
+    /** The words of what people may ask of an order in this state; closing it is time's to do. */
+    public static List<String> wordsIn(OrderState state) {
+        return allowedIn(state).stream()
+                .filter(command -> command != CLOSE)
+                .map(OrderCommand::word)
+                .toList();
+    }
+
     /** Whether an order in this state obeys the command. */
-    boolean isAllowedIn(OrderState state) {
+    public boolean isAllowedIn(OrderState state) {
         return allowedIn(state).contains(this);
     }
 

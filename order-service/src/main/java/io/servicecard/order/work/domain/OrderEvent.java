@@ -18,6 +18,10 @@ public sealed interface OrderEvent {
             case Rejected e -> "OrderRejected";
             case StageStarted e -> "StageStarted";
             case StageCompleted e -> "StageCompleted";
+            case StageReturned e -> "StageReturned";
+            case Pended e -> "OrderPended";
+            case Held e -> "OrderHeld";
+            case Resumed e -> "OrderResumed";
             case QualityCheckSubmitted e -> "QualityCheckSubmitted";
             case QualityFailed e -> "QualityFailed";
             case Ready e -> "OrderReady";
@@ -25,6 +29,10 @@ public sealed interface OrderEvent {
             case PaymentRecorded e -> "PaymentRecorded";
             case PaymentVoided e -> "PaymentVoided";
             case HandedOver e -> "OrderHandedOver";
+            case Unclaimed e -> "OrderUnclaimed";
+            case Closed e -> "OrderClosed";
+            case CancellationRequested e -> "CancellationRequested";
+            case CancellationRefused e -> "CancellationRefused";
             case Cancelled e -> "OrderCancelled";
         };
     }
@@ -48,9 +56,17 @@ public sealed interface OrderEvent {
 
     record StageCompleted(Head head, String stage) implements OrderEvent {}
 
+    record StageReturned(Head head, String stage) implements OrderEvent {}
+
+    record Pended(Head head, WaitingFor waitingFor) implements OrderEvent {}
+
+    record Held(Head head, WaitingFor waitingFor, Instant reviewAt) implements OrderEvent {}
+
+    record Resumed(Head head) implements OrderEvent {}
+
     record QualityCheckSubmitted(Head head) implements OrderEvent {}
 
-    record QualityFailed(Head head) implements OrderEvent {}
+    record QualityFailed(Head head, String stage) implements OrderEvent {}
 
     record Ready(Head head, Money total, Money balanceDue) implements OrderEvent {}
 
@@ -64,6 +80,14 @@ public sealed interface OrderEvent {
             implements OrderEvent {}
 
     record HandedOver(Head head, Settlement settlement) implements OrderEvent {}
+
+    record Unclaimed(Head head) implements OrderEvent {}
+
+    record Closed(Head head) implements OrderEvent {}
+
+    record CancellationRequested(Head head) implements OrderEvent {}
+
+    record CancellationRefused(Head head) implements OrderEvent {}
 
     record Cancelled(Head head, List<UUID> holdIds) implements OrderEvent {}
 }

@@ -3,6 +3,7 @@ package io.servicecard.order.work.domain;
 import io.servicecard.order.card.domain.CardState;
 import io.servicecard.platform.money.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -107,13 +108,43 @@ public abstract sealed class OrderRefused extends RuntimeException {
     /** The caller is not registered as staff. */
     public static final class NotStaff extends OrderRefused {}
 
+    /** What is waited for is not the customer's, or is, where the other is asked for. */
+    public static final class WaitMisplaced extends OrderRefused {
+        public final WaitingFor what;
+
+        WaitMisplaced(WaitingFor what) {
+            this.what = what;
+        }
+    }
+
+    /** Somebody looks again at a time that lies ahead. */
+    public static final class ReviewInPast extends OrderRefused {}
+
+    /** A customer cannot end a wait for something of ours. */
+    public static final class NotTheCustomersWait extends OrderRefused {
+        public final WaitingFor what;
+
+        NotTheCustomersWait(WaitingFor what) {
+            this.what = what;
+        }
+    }
+
+    /** The customer still has time to fetch the item. */
+    public static final class UnclaimedTooEarly extends OrderRefused {
+        public final Instant from;
+
+        UnclaimedTooEarly(Instant from) {
+            this.from = from;
+        }
+    }
+
     /** Nobody checks work they took part in. */
     public static final class CheckedByExecutor extends OrderRefused {}
 
     /** A failed check names its defects. */
     public static final class DefectsRequired extends OrderRefused {}
 
-    /** A passed check names no defects. */
+    /** A passed check names neither defects nor a stage to do again. */
     public static final class DefectsUnexpected extends OrderRefused {}
 
     /** The order is not fully paid. */

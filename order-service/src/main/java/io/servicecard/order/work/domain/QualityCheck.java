@@ -52,4 +52,24 @@ public class QualityCheck {
         this.result = result;
         this.defects = defects;
     }
+
+    /** Its id; later checks have larger ones. */
+    public UUID id() {
+        return id;
+    }
+
+    /** When it was made. */
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** What came of it. */
+    public QualityResult result() {
+        return result;
+    }
+
+    /** What was found, sealed; null for nothing. */
+    public Sealed defects() {
+        return defects;
+    }
 }

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * A stage of one order: what the template asked for when the order was placed, and who did it when.
  *
+ * @param run how often it is done, from 1: more than once after a return
  * @param executorId the member of the staff who started it; null before, and for a manager who is
  *     none
  * @param startedBy subject of who started it
@@ -26,6 +28,7 @@ public record WorkStage(
         @Column(name = "norm_minutes") int normMinutes,
         @Column(name = "mandatory") boolean mandatory,
         @Enumerated(EnumType.STRING) @Column(name = "state") StageState state,
+        @Column(name = "run") int run,
         @Column(name = "executor_id") UUID executorId,
         @Column(name = "started_by") String startedBy,
         @Column(name = "started_at") Instant startedAt,
@@ -42,6 +45,7 @@ public record WorkStage(
                 normMinutes,
                 mandatory,
                 StageState.PENDING,
+                1,
                 null,
                 null,
                 null,
@@ -59,6 +63,7 @@ public record WorkStage(
                             normMinutes,
                             mandatory,
                             StageState.STARTED,
+                            run,
                             worker.staffId(),
                             worker.subject(),
                             now,
@@ -78,6 +83,7 @@ public record WorkStage(
                             normMinutes,
                             mandatory,
                             StageState.DONE,
+                            run,
                             executorId,
                             startedBy,
                             startedAt,
@@ -85,6 +91,37 @@ public record WorkStage(
                             now);
             case PENDING, DONE -> throw new OrderRefused.StageElsewhere(key, state);
         };
+    }
+
+    /** The same, to be done once more. */
+    WorkStage again() {
+        return new WorkStage(
+                key,
+                name,
+                role,
+                normMinutes,
+                mandatory,
+                StageState.PENDING,
+                run + 1,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What was done so far, as it is put on record by a return. */
+    StageRun asRun(Instant returnedAt, Sealed reason) {
+        return new StageRun(
+                key,
+                run,
+                executorId,
+                startedBy,
+                startedAt,
+                completedBy,
+                completedAt,
+                returnedAt,
+                reason);
     }
 
     /** Whether the quality check waits for it: begun, or mandatory and not begun. */

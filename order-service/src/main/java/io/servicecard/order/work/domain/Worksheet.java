@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stages an order goes through, fixed by the template version it was placed from. */
 @Embeddable
@@ -20,6 +22,11 @@ public class Worksheet {
     @CollectionTable(name = "order_stage", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "position")
     private List<WorkStage> stages;
+
+    @ElementCollection
+    @CollectionTable(name = "stage_run", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<StageRun> runs = new ArrayList<>();
 
     /** For the persistence provider. */
     protected Worksheet() {}
@@ -48,6 +55,38 @@ public class Worksheet {
         stages.set(index, stages.get(index).complete(worker, now));
     }
 
+    /**
+     * Everything from a stage that was done on is to be done again.
+     *
+     * @param reason null when a failed check says it
+     */
+    void returnTo(String key, Sealed reason, Instant now) {
+        var index = find(key);
+        if (stages.get(index).state() != StageState.DONE) {
+            throw new OrderRefused.StageElsewhere(key, stages.get(index).state());
+        }
+        for (var later = index; later < stages.size(); later++) {
+            var stage = stages.get(later);
+            if (stage.state() != StageState.PENDING) {
+                runs.add(stage.asRun(now, reason));
+                stages.set(later, stage.again());
+            }
+        }
+    }
+
+    /** Key of the last stage that was done. */
+    String lastDone() {
+        return stages.reversed().stream()
+                .filter(stage -> stage.state() == StageState.DONE)
+                .map(WorkStage::key)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no stage of the order was done"));
+    }
+
+    void mustBeFor(Worker worker, String key) {
+        mayDo(worker, stages.get(find(key)));
+    }
+
     void mustBeFinished() {
         var open = stages.stream().filter(WorkStage::isWaitedFor).map(WorkStage::key).toList();
         if (!open.isEmpty()) {
@@ -56,7 +95,11 @@ public class Worksheet {
     }
 
     void mustNotHaveBeenDoneBy(Worker checker) {
-        if (stages.stream().flatMap(WorkStage::executors).anyMatch(checker.subject()::equals)) {
+        var executors =
+                Stream.concat(
+                        stages.stream().flatMap(WorkStage::executors),
+                        runs.stream().flatMap(StageRun::executors));
+        if (executors.anyMatch(checker.subject()::equals)) {
             throw new OrderRefused.CheckedByExecutor();
         }
     }
@@ -74,6 +117,11 @@ public class Worksheet {
     /** The stages in the order of the work. */
     public List<WorkStage> stages() {
         return List.copyOf(stages);
+    }
+
+    /** What was done and had to be done again, oldest first. */
+    public List<StageRun> runs() {
+        return List.copyOf(runs);
     }
 
     private Optional<WorkStage> started() {

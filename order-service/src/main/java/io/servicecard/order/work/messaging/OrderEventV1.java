@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.Settlement;
+import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,11 @@ sealed interface OrderEventV1 {
     record Accepted(@JsonUnwrapped Head head, Instant readyBy) implements OrderEventV1 {}
 
     record Stage(@JsonUnwrapped Head head, String stage) implements OrderEventV1 {}
+
+    record Pended(@JsonUnwrapped Head head, WaitingFor waitingFor) implements OrderEventV1 {}
+
+    record Held(@JsonUnwrapped Head head, WaitingFor waitingFor, Instant reviewAt)
+            implements OrderEventV1 {}
 
     record Ready(@JsonUnwrapped Head head, Money total, Money balanceDue) implements OrderEventV1 {}
 

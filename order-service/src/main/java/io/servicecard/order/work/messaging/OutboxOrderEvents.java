@@ -29,7 +29,15 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.StageStarted e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.StageCompleted e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.QualityCheckSubmitted e -> new OrderEventV1.Plain(head);
-            case OrderEvent.QualityFailed e -> new OrderEventV1.Plain(head);
+            case OrderEvent.QualityFailed e -> new OrderEventV1.Stage(head, e.stage());
+            case OrderEvent.StageReturned e -> new OrderEventV1.Stage(head, e.stage());
+            case OrderEvent.Pended e -> new OrderEventV1.Pended(head, e.waitingFor());
+            case OrderEvent.Held e -> new OrderEventV1.Held(head, e.waitingFor(), e.reviewAt());
+            case OrderEvent.Resumed e -> new OrderEventV1.Plain(head);
+            case OrderEvent.Unclaimed e -> new OrderEventV1.Plain(head);
+            case OrderEvent.Closed e -> new OrderEventV1.Plain(head);
+            case OrderEvent.CancellationRequested e -> new OrderEventV1.Plain(head);
+            case OrderEvent.CancellationRefused e -> new OrderEventV1.Plain(head);
             case OrderEvent.Ready e -> new OrderEventV1.Ready(head, e.total(), e.balanceDue());
             case OrderEvent.PointsPaymentRequested e ->
                     new OrderEventV1.PointsRequested(

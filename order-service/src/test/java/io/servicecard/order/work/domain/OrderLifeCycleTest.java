@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.platform.id.Ids;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,14 +31,51 @@ class OrderLifeCycleTest {
                                         .map(command -> Arguments.of(state, command)));
     }
 
+    /** The life of an order, written down a second time: command, from where, to where. */
+    private static final String TABLE =
+            """
+            PLACE                DRAFT -> PLACED
+            ACCEPT               PLACED -> ACCEPTED
+            REJECT               PLACED -> REJECTED
+            START_STAGE          ACCEPTED IN_PROGRESS -> IN_PROGRESS
+            COMPLETE_STAGE       IN_PROGRESS -> IN_PROGRESS
+            RETURN_TO_STAGE      IN_PROGRESS -> IN_PROGRESS
+            AWAIT_CUSTOMER       IN_PROGRESS -> PENDING
+            HOLD                 IN_PROGRESS -> HELD
+            RESUME               PENDING HELD -> IN_PROGRESS
+            SUBMIT_QUALITY_CHECK IN_PROGRESS -> QUALITY_CHECK
+            PASS                 QUALITY_CHECK -> READY
+            FAIL                 QUALITY_CHECK -> IN_PROGRESS
+            PAY                  PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED -> itself
+            VOID_PAYMENT         PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED CANCELLING -> itself
+            HAND_OVER            READY UNCLAIMED -> HANDED_OVER
+            UNCLAIM              READY -> UNCLAIMED
+            CLOSE                HANDED_OVER -> CLOSED
+            CANCEL               PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLED
+            REQUEST_CANCELLATION PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLING
+            APPROVE_CANCELLATION CANCELLING -> CANCELLED
+            REFUSE_CANCELLATION  CANCELLING -> ACCEPTED
+            """;
+
     @ParameterizedTest
     @MethodSource("everyStateAndCommand")
-    void theSwitchAndTheListOfAllowedCommandsAgree(OrderState state, OrderCommand command) {
+    void everyCommandInEveryStateDoesWhatTheTableSays(OrderState state, OrderCommand command) {
         var order = Samples.in(state);
         var before = order.version();
-        if (OrderCommand.allowedIn(state).contains(command)) {
+        var row =
+                TABLE.lines()
+                        .map(line -> List.of(line.split(" +", -1)))
+                        .filter(words -> words.getFirst().equals(command.name()))
+                        .findFirst()
+                        .orElseThrow();
+        if (row.subList(1, row.indexOf("->")).contains(state.name())) {
             assertEquals(before + 1, obey(order, command).head().version());
-            assertEquals(after(state, command), order.state());
+            var to = row.getLast();
+            assertEquals(
+                    to.equals("itself") ? state : OrderState.valueOf(to),
+                    order.state(),
+                    "where it leads");
+            assertTrue(OrderCommand.allowedIn(state).contains(command));
         } else {
             var refusal =
                     assertThrows(OrderRefused.IllegalTransition.class, () -> obey(order, command));
@@ -63,18 +102,27 @@ class OrderLifeCycleTest {
                 }
                 yield order.completeStage("cleaning", ALICE, ACT);
             }
+            case RETURN_TO_STAGE -> order.returnToStage("diagnosis", WORD, ALICE, ACT);
+            case AWAIT_CUSTOMER -> order.awaitCustomer(WaitingFor.INFO, ACT);
+            case HOLD -> order.hold(WaitingFor.PARTS, NOW.plusSeconds(1), ACT);
+            case RESUME -> order.resume(false, ACT);
             case SUBMIT_QUALITY_CHECK -> order.submitQualityCheck(ACT);
             case PASS -> order.passQualityCheck(BOB, ACT);
-            case FAIL -> order.failQualityCheck(BOB, ACT);
+            case FAIL -> order.failQualityCheck(BOB, Optional.empty(), ACT);
             case PAY -> {
-                if (order.state() == OrderState.READY) {
+                if (order.state() == OrderState.READY || order.state() == OrderState.UNCLAIMED) {
                     order.bill = Samples.draft().bill();
                 }
                 yield order.pay(Ids.next(), PaymentMethod.CARD, rub(1), ACT);
             }
             case VOID_PAYMENT -> order.voidPayment(asked(order), ACT);
             case HAND_OVER -> order.handOver(true, ACT).orElseThrow();
+            case UNCLAIM -> order.unclaim(Samples.LONG, ACT);
+            case CLOSE -> order.close(ACT);
             case CANCEL -> order.cancel(WORD, ACT);
+            case REQUEST_CANCELLATION -> order.requestCancellation(WORD, ACT);
+            case APPROVE_CANCELLATION -> order.approveCancellation(ACT);
+            case REFUSE_CANCELLATION -> order.refuseCancellation(ACT);
         };
     }
 
@@ -84,20 +132,6 @@ class OrderLifeCycleTest {
         order.bill = Samples.draft().bill();
         assertEquals(rub(1000), order.bill.askForPoints(id, 5, ACT));
         return id;
-    }
-
-    private static OrderState after(OrderState state, OrderCommand command) {
-        return switch (command) {
-            case PLACE -> OrderState.PLACED;
-            case ACCEPT -> OrderState.ACCEPTED;
-            case REJECT -> OrderState.REJECTED;
-            case START_STAGE, COMPLETE_STAGE, FAIL -> OrderState.IN_PROGRESS;
-            case SUBMIT_QUALITY_CHECK -> OrderState.QUALITY_CHECK;
-            case PASS -> OrderState.READY;
-            case PAY, VOID_PAYMENT -> state;
-            case HAND_OVER -> OrderState.HANDED_OVER;
-            case CANCEL -> OrderState.CANCELLED;
-        };
     }
 
     @Test
@@ -128,7 +162,7 @@ class OrderLifeCycleTest {
         var refusal =
                 assertThrows(
                         OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
-        assertEquals(java.util.List.of("cleaning"), refusal.stages);
+        assertEquals(List.of("cleaning"), refusal.stages);
     }
 
     @Test
@@ -136,14 +170,14 @@ class OrderLifeCycleTest {
         var order = Samples.in(OrderState.IN_PROGRESS);
         order.worksheet().start("cleaning", ALICE, NOW);
         order.worksheet().complete("cleaning", BOB, NOW);
-        order.state = OrderState.QUALITY_CHECK;
-        for (var worker : java.util.List.of(ALICE, BOB)) {
+        order.standing.state = OrderState.QUALITY_CHECK;
+        for (var worker : List.of(ALICE, BOB)) {
             assertThrows(
                     OrderRefused.CheckedByExecutor.class,
                     () -> order.passQualityCheck(worker, ACT));
             assertThrows(
                     OrderRefused.CheckedByExecutor.class,
-                    () -> order.failQualityCheck(worker, ACT));
+                    () -> order.failQualityCheck(worker, Optional.empty(), ACT));
         }
         var manager = new Worker("boss", null, true, "manager");
         assertEquals(rub(1000), order.passQualityCheck(manager, ACT).balanceDue());

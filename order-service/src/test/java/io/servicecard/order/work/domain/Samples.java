@@ -4,6 +4,7 @@ import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,9 @@ final class Samples {
     static final Act ACT = new Act("reception-subject", "reception", NOW);
     static final Worker ALICE = new Worker("alice", Ids.next(), false, "technician");
     static final Worker BOB = new Worker("bob", Ids.next(), false, "technician");
+
+    /** After it an item counts as unclaimed. */
+    static final Duration LONG = Duration.ofDays(30);
 
     /** Stands for sealed words: what they say is a matter of indifference to the domain. */
     static final Sealed WORD = Sealed.of(new byte[] {1});
@@ -54,28 +58,24 @@ final class Samples {
     /** An order that meets every guard of the state's commands. */
     static Order in(OrderState state) {
         var order = draft();
-        order.state = state;
+        order.standing.state = state;
         order.intake = INTAKE;
         switch (state) {
-            case IN_PROGRESS -> {
+            case IN_PROGRESS, QUALITY_CHECK -> {
                 for (var stage : List.of("diagnosis", "repair")) {
                     order.worksheet().start(stage, ALICE, NOW);
                     order.worksheet().complete(stage, ALICE, NOW);
                 }
             }
-            case READY -> order.bill.payMoney(Ids.next(), PaymentMethod.CASH, rub(1000), ACT);
-            case DRAFT,
-                    PLACED,
-                    ACCEPTED,
-                    PENDING,
-                    HELD,
-                    QUALITY_CHECK,
-                    HANDED_OVER,
-                    UNCLAIMED,
-                    CLOSED,
-                    REJECTED,
-                    CANCELLING,
-                    CANCELLED -> {}
+            case READY, UNCLAIMED -> {
+                order.standing.readyAt = NOW.minus(LONG);
+                order.bill.payMoney(Ids.next(), PaymentMethod.CASH, rub(1000), ACT);
+            }
+            case PENDING -> order.standing.wait = Wait.forCustomer(WaitingFor.INFO, NOW);
+            case HELD ->
+                    order.standing.wait = Wait.forUs(WaitingFor.PARTS, NOW, NOW.plusSeconds(60));
+            case CANCELLING -> order.standing.cancellingFrom = OrderState.ACCEPTED;
+            case DRAFT, PLACED, ACCEPTED, HANDED_OVER, CLOSED, REJECTED, CANCELLED -> {}
         }
         return order;
     }

@@ -1,0 +1,17 @@
+package io.servicecard.order.work.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The times that bound an order's end. */
+@ConfigMapping(prefix = "servicecard.orders")
+public interface OrderConfig {
+    /** From ready to unclaimed, at the earliest. */
+    @WithDefault("P30D")
+    Duration unclaimedAfter();
+
+    /** How long a customer may dispute what was handed over; then the order is closed. */
+    @WithDefault("P14D")
+    Duration disputeWindow();
+}

@@ -1,0 +1,78 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.work.domain.QualityResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What staff reads before work is done again: what was found, what was done, and why again. */
+@ApplicationScoped
+public class ReadRework {
+    private final ReadOrders orders;
+    private final QualityChecks checks;
+    private final ReworkTexts texts;
+
+    ReadRework(ReadOrders orders, QualityChecks checks, ReworkTexts texts) {
+        this.orders = orders;
+        this.checks = checks;
+        this.texts = texts;
+    }
+
+    /**
+     * A quality check.
+     *
+     * @param defects what was found; empty for nothing, or when the customer was erased
+     */
+    public record Checked(UUID id, QualityResult result, Instant checkedAt, List<String> defects) {}
+
+    /**
+     * Work on a stage that had to be done again.
+     *
+     * @param run counts how often the stage was done, from 1
+     * @param completedAt null when it was taken back while under way
+     * @param reason null when a failed check says it, or the customer was erased
+     */
+    public record Returned(
+            String stage,
+            int run,
+            UUID executorId,
+            Instant startedAt,
+            Instant completedAt,
+            Instant returnedAt,
+            String reason) {}
+
+    /** The checks of an order, oldest first. */
+    public List<Checked> checks(UUID orderId) {
+        var order = orders.one(orderId);
+        var found = checks.of(orderId);
+        var reader = texts.reader(order);
+        return found.stream()
+                .map(
+                        check ->
+                                new Checked(
+                                        check.id(),
+                                        check.result(),
+                                        check.checkedAt(),
+                                        reader.defects(check.defects())))
+                .toList();
+    }
+
+    /** What of an order had to be done again, oldest first. */
+    public List<Returned> runs(UUID orderId) {
+        var order = orders.one(orderId);
+        var reader = texts.reader(order);
+        return order.worksheet().runs().stream()
+                .map(
+                        run ->
+                                new Returned(
+                                        run.stage(),
+                                        run.run(),
+                                        run.executorId(),
+                                        run.startedAt(),
+                                        run.completedAt(),
+                                        run.returnedAt(),
+                                        reader.reason(run.reason())))
+                .toList();
+    }
+}

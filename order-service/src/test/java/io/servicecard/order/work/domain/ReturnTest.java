@@ -1,0 +1,101 @@
+package io.servicecard.order.work.domain;
+
+import static io.servicecard.order.work.domain.Samples.ACT;
+import static io.servicecard.order.work.domain.Samples.ALICE;
+import static io.servicecard.order.work.domain.Samples.BOB;
+import static io.servicecard.order.work.domain.Samples.NOW;
+import static io.servicecard.order.work.domain.Samples.WORD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.servicecard.platform.id.Ids;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Work that is done again: what has to be, by whom, and who is remembered. */
+class ReturnTest {
+    private static final Worker CAROL = new Worker("carol", Ids.next(), false, "technician");
+
+    private final Order order = Samples.in(OrderState.IN_PROGRESS);
+
+    private List<StageState> states() {
+        return order.worksheet().stages().stream().map(WorkStage::state).toList();
+    }
+
+    private void work(String stage, Worker worker) {
+        order.worksheet().start(stage, worker, NOW);
+        order.worksheet().complete(stage, worker, NOW);
+    }
+
+    @Test
+    void everythingFromTheStageOnIsDoneAgain() {
+        assertEquals("diagnosis", order.returnToStage("diagnosis", WORD, ALICE, ACT).stage());
+        assertEquals(List.of(StageState.PENDING, StageState.PENDING, StageState.PENDING), states());
+        assertEquals(
+                List.of(2, 2, 1), order.worksheet().stages().stream().map(WorkStage::run).toList());
+        var refusal =
+                assertThrows(
+                        OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
+        assertEquals(List.of("diagnosis", "repair"), refusal.stages);
+    }
+
+    @Test
+    void whoeverDidItBeforeTheReturnStaysKnownAndDoesNotCheck() {
+        assertEquals("repair", order.returnToStage("repair", WORD, BOB, ACT).stage());
+        work("repair", BOB);
+        order.standing.state = OrderState.QUALITY_CHECK;
+        for (var worker : List.of(ALICE, BOB)) {
+            assertThrows(
+                    OrderRefused.CheckedByExecutor.class,
+                    () -> order.passQualityCheck(worker, ACT));
+        }
+        var run = order.worksheet().runs().getFirst();
+        assertEquals("repair", run.stage());
+        assertEquals(1, run.run());
+        assertEquals("alice", run.completedBy());
+        assertEquals(NOW, run.returnedAt());
+        assertEquals(Samples.rub(1000), order.passQualityCheck(CAROL, ACT).balanceDue());
+    }
+
+    @Test
+    void aFailedCheckSendsTheLastStageBack() {
+        order.standing.state = OrderState.QUALITY_CHECK;
+        assertEquals("repair", order.failQualityCheck(BOB, Optional.empty(), ACT).stage());
+        assertEquals(List.of(StageState.DONE, StageState.PENDING, StageState.PENDING), states());
+        assertThrows(OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
+    }
+
+    @Test
+    void aFailedCheckMayNameTheStage() {
+        order.standing.state = OrderState.QUALITY_CHECK;
+        assertEquals(
+                "diagnosis", order.failQualityCheck(BOB, Optional.of("diagnosis"), ACT).stage());
+        assertEquals(StageState.PENDING, states().getFirst());
+    }
+
+    @Test
+    void onlyWhatWasDoneIsDoneAgain() {
+        assertThrows(
+                OrderRefused.StageElsewhere.class,
+                () -> order.returnToStage("cleaning", WORD, ALICE, ACT));
+        assertThrows(
+                OrderRefused.StageUnknown.class,
+                () -> order.returnToStage("magic", WORD, ALICE, ACT));
+        order.worksheet().start("cleaning", BOB, NOW);
+        assertThrows(
+                OrderRefused.StageElsewhere.class,
+                () -> order.returnToStage("cleaning", WORD, ALICE, ACT));
+        assertEquals("repair", order.returnToStage("repair", WORD, ALICE, ACT).stage());
+        var taken = order.worksheet().runs().stream().filter(r -> r.stage().equals("cleaning"));
+        assertEquals("bob", taken.findFirst().orElseThrow().startedBy(), "taken back half done");
+    }
+
+    @Test
+    void aReturnIsForTheStagesRole() {
+        var painter = new Worker("painter", Ids.next(), false, "reception");
+        assertThrows(
+                OrderRefused.StageRole.class,
+                () -> order.returnToStage("repair", WORD, painter, ACT));
+    }
+}
