@@ -4,7 +4,6 @@ import static io.servicecard.platform.security.Roles.CUSTOMER;
 import static io.servicecard.platform.security.Roles.MANAGER;
 import static io.servicecard.platform.security.Roles.RECEPTION;
 import static io.servicecard.platform.security.Roles.SUPPORT;
-import static io.servicecard.platform.security.Roles.TECHNICIAN;
 
 import io.servicecard.card.card.application.CommandCards;
 import io.servicecard.card.card.application.IssueCard;
@@ -62,7 +61,7 @@ public class CardResource {
     }
 
     @GET
-    @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER, CUSTOMER})
+    @RolesAllowed({RECEPTION, SUPPORT, MANAGER, CUSTOMER})
     @Operation(summary = "List cards, newest first; customers see their own")
     public Page<CardView> listCards(@RestQuery UUID customerId, @Valid @BeanParam Paging paging) {
         return paging.page(
@@ -73,7 +72,7 @@ public class CardResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER, CUSTOMER})
+    @RolesAllowed({RECEPTION, SUPPORT, MANAGER, CUSTOMER})
     @Operation(summary = "Read a card")
     public RestResponse<CardView> readCard(
             @RestPath UUID id, @HeaderParam("If-None-Match") String ifNoneMatch) {

@@ -4,7 +4,6 @@ import static io.servicecard.platform.security.Roles.CUSTOMER;
 import static io.servicecard.platform.security.Roles.MANAGER;
 import static io.servicecard.platform.security.Roles.RECEPTION;
 import static io.servicecard.platform.security.Roles.SUPPORT;
-import static io.servicecard.platform.security.Roles.TECHNICIAN;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -53,7 +52,7 @@ public class InteractionResource {
             Instant occurredAt) {}
 
     @GET
-    @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER, CUSTOMER})
+    @RolesAllowed({RECEPTION, SUPPORT, MANAGER, CUSTOMER})
     @Operation(summary = "List what happened between the customer and the business, newest first")
     public Page<InteractionView> listInteractions(
             @RestPath UUID id, @Valid @BeanParam Paging paging) {
