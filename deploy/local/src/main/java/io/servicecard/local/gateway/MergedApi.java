@@ -36,16 +36,12 @@ final class MergedApi {
                         .put("authorizationUrl", issuer + "/authorize")
                         .put("tokenUrl", issuer + "/token")
                         .put("scopes", scopes);
-        merged.components.put(
-                "securitySchemes",
-                new JsonObject()
-                        .put(
-                                LOGIN,
-                                new JsonObject()
-                                        .put("type", "oauth2")
-                                        .put(
-                                                "flows",
-                                                new JsonObject().put("authorizationCode", flow))));
+        merged.schemes()
+                .put(
+                        LOGIN,
+                        new JsonObject()
+                                .put("type", "oauth2")
+                                .put("flows", new JsonObject().put("authorizationCode", flow)));
         return new JsonObject()
                 .put("openapi", "3.1.0")
                 .put(
@@ -55,7 +51,6 @@ final class MergedApi {
                                 .put("version", "1")
                                 .put("description", "The whole suite, through its gateway."))
                 .put("servers", JsonArray.of(new JsonObject().put("url", "/")))
-                .put("security", JsonArray.of(new JsonObject().put(LOGIN, JsonArray.of("openid"))))
                 .put("paths", merged.paths)
                 .put("components", merged.components);
     }
@@ -79,11 +74,21 @@ final class MergedApi {
         }
     }
 
+    private JsonObject schemes() {
+        return components
+                .put(
+                        "securitySchemes",
+                        components.getJsonObject("securitySchemes", new JsonObject()))
+                .getJsonObject("securitySchemes");
+    }
+
     private void adapt(Service service, JsonObject operation) {
-        // every protected operation takes the same token; an empty list means that none is needed
-        if (!operation.getJsonArray("security", JsonArray.of("inherited")).isEmpty()) {
-            operation.remove("security");
+        // whoever logs in at the explorer gets such a token as the operation itself asks for
+        var security = operation.getJsonArray("security", new JsonArray()).copy();
+        if (!security.isEmpty()) {
+            security.add(new JsonObject().put(LOGIN, JsonArray.of("openid")));
         }
+        operation.put("security", security);
         var id = operation.getString("operationId");
         if (id != null && !operationIds.add(id)) {
             operation.put("operationId", service.shortName() + "_" + id);
@@ -112,9 +117,6 @@ final class MergedApi {
                                             reference(kind, prefixed(service, entry.getKey()))));
         }
         for (var kind : own.fieldNames()) {
-            if (kind.equals("securitySchemes")) {
-                continue;
-            }
             var target =
                     components.containsKey(kind)
                             ? components.getJsonObject(kind)

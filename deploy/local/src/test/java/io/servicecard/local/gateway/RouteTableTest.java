@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.local.Service;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,7 +35,9 @@ class RouteTableTest {
                       "/v1/customers/{id}/reviews": {"get": {"operationId": "get", "security": [{"token": []}]}},
                       "/v1/survey-summary": {"get": {"security": [], "schema": {"$ref": "#/components/schemas/View"}}},
                       "/q/health": {"get": {}}},
-                     "components": {"schemas": {"View": {"type": "string"}, "Money": {"type": "object"}}}}
+                     "components": {
+                      "schemas": {"View": {"type": "string"}, "Money": {"type": "object"}},
+                      "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}}
                     """);
     private static final Map<Service, JsonObject> BOTH =
             new EnumMap<>(Map.of(Service.CARD, CARD, Service.FEEDBACK, FEEDBACK));
@@ -119,5 +122,23 @@ class RouteTableTest {
                         .getString("operationId"));
         assertFalse(paths.containsKey("/v1/contact-lookups"));
         assertFalse(paths.containsKey("/q/health"));
+    }
+
+    @Test
+    void theMergedDocumentKeepsWhoMayDoWhat() {
+        var merged = MergedApi.of(BOTH, "http://localhost:8090/servicecard");
+        var paths = merged.getJsonObject("paths");
+        assertEquals(
+                new JsonArray("[{\"token\": []}, {\"login\": [\"openid\"]}]"),
+                security(paths, "/v1/customers/{id}/reviews"));
+        assertEquals(new JsonArray(), security(paths, "/v1/survey-summary"));
+        assertFalse(merged.containsKey("security"));
+        var schemes = merged.getJsonObject("components").getJsonObject("securitySchemes");
+        assertEquals("bearer", schemes.getJsonObject("token").getString("scheme"));
+        assertEquals("oauth2", schemes.getJsonObject("login").getString("type"));
+    }
+
+    private static JsonArray security(JsonObject paths, String path) {
+        return paths.getJsonObject(path).getJsonObject("get").getJsonArray("security");
     }
 }
