@@ -1,0 +1,2 @@
+/** What is old goes; may use background. */
+package io.servicecard.platform.retention;
