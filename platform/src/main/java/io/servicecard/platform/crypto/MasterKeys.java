@@ -39,6 +39,15 @@ class MasterKeys {
     @SuppressWarnings("ArrayRecordComponent") // carried between table and cipher, never compared
     record Wrapped(String master, byte[] bytes) {}
 
+    /** A wrapped key that its master key does not open. */
+    static final class DoesNotOpen extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        DoesNotOpen(GeneralSecurityException cause) {
+            super("a personal key does not open", cause);
+        }
+    }
+
     private record Master(String name, Aead cipher) {}
 
     /** Under the master key in use. */
@@ -53,14 +62,14 @@ class MasterKeys {
     /**
      * The person's key.
      *
-     * @throws IllegalStateException when it is another owner's, was changed, or its master key is
-     *     not configured
+     * @throws DoesNotOpen when it is another owner's or was changed
+     * @throws IllegalStateException when its master key is not configured
      */
     byte[] unwrap(UUID owner, Wrapped wrapped) {
         try {
             return named(wrapped.master()).cipher().decrypt(wrapped.bytes(), boundTo(owner));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a personal key does not open", e);
+            throw new DoesNotOpen(e);
         }
     }
 
@@ -81,7 +90,7 @@ class MasterKeys {
     }
 
     private static Master master(String secret) {
-        var secrets = new Secrets(secret);
+        var secrets = new Secrets(secret, secret);
         var fingerprint = secrets.hash(PURPOSE + "-name", "");
         try {
             return new Master(

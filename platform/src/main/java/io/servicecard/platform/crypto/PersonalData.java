@@ -1,11 +1,14 @@
 package io.servicecard.platform.crypto;
 
 import com.google.crypto.tink.subtle.Random;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +26,22 @@ public class PersonalData {
 
     private final PersonalKeyTable table;
     private final MasterKeys masters;
+    private final List<SearchHashes> searchHashes;
 
-    PersonalData(PersonalKeyTable table, MasterKeys masters) {
+    PersonalData(PersonalKeyTable table, MasterKeys masters, @All List<SearchHashes> searchHashes) {
         this.table = table;
         this.masters = masters;
+        this.searchHashes = searchHashes;
     }
+
+    /**
+     * What a round of rewrapping did with some keys.
+     *
+     * @param moved how many lie under the master key in use now
+     * @param stuck owners whose key does not open, and stays as it is
+     * @param last the last owner looked at; null when there were none
+     */
+    record Rewrapped(int moved, List<UUID> stuck, UUID last) {}
 
     /**
      * The owner's key to write with, made at its first use; of several first uses at a time one
@@ -55,29 +69,45 @@ public class PersonalData {
     }
 
     /**
-     * Destroys the owner's key for ever: nothing sealed with it opens again, and nothing new can be
-     * sealed. Does nothing the second time.
+     * Destroys the owner's key for ever: nothing sealed with it opens again, nothing new can be
+     * sealed, and no keyed hash finds the person any more. Does nothing the second time.
      */
     @Transactional
     public void destroy(UUID owner) {
         table.destroy(owner);
+        searchHashes.forEach(hashes -> hashes.forget(owner));
     }
 
     /**
-     * Wraps keys anew that still lie under the previous master key; what they sealed stays as it
-     * is.
+     * Wraps keys anew that still lie under the previous master key, in the order of their owners;
+     * what they sealed stays as it is. A key that does not open is left, for its owner's row to be
+     * restored, and keeps none of the others.
      *
+     * @param after owners up to this one were looked at
      * @param limit how many at most
-     * @return how many it were
      */
     @Transactional
-    public int rewrap(int limit) {
-        var outdated = masters.replaced().map(name -> table.under(name, limit)).orElse(Map.of());
-        outdated.forEach(
-                (owner, wrapped) ->
-                        wrapped.map(key -> masters.wrap(owner, masters.unwrap(owner, key)))
-                                .ifPresent(key -> table.replace(owner, key)));
-        return outdated.size();
+    Rewrapped rewrap(UUID after, int limit) {
+        var outdated =
+                masters.replaced()
+                        .map(name -> table.under(name, after, limit))
+                        .orElseGet(LinkedHashMap::new);
+        List<UUID> stuck = new ArrayList<>();
+        UUID last = null;
+        for (var row : outdated.entrySet()) {
+            last = row.getKey();
+            try {
+                table.replace(last, masters.wrap(last, masters.unwrap(last, row.getValue())));
+            } catch (MasterKeys.DoesNotOpen e) {
+                stuck.add(last);
+            }
+        }
+        return new Rewrapped(outdated.size() - stuck.size(), stuck, last);
+    }
+
+    /** How many keys still lie under the previous master key. */
+    long underReplaced() {
+        return masters.replaced().map(table::countUnder).orElse(0L);
     }
 
     private PersonalKey key(UUID owner, Map<UUID, Optional<MasterKeys.Wrapped>> found) {

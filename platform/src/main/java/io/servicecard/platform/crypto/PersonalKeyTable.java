@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,21 +23,69 @@ class PersonalKeyTable {
 
     /** The keys of those owners who have a row; an empty one was destroyed. */
     Map<UUID, Optional<Wrapped>> of(Collection<UUID> owners) {
-        return select(
-                "SELECT owner_id, master, wrapped FROM personal_key WHERE owner_id = ANY (?)",
-                "uuid",
-                owners.toArray());
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                "SELECT owner_id, master, wrapped FROM personal_key"
+                                        + " WHERE owner_id = ANY (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
+            Map<UUID, Optional<Wrapped>> found = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var master = row.getString(2);
+                    found.put(
+                            row.getObject(1, UUID.class),
+                            Optional.ofNullable(row.getBytes(3))
+                                    .map(bytes -> new Wrapped(master, bytes)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("personal keys could not be read", e);
+        }
     }
 
-    /** Up to so many keys under the master key, locked; those somebody else has locked are left. */
-    Map<UUID, Optional<Wrapped>> under(String master, int limit) {
-        return select(
-                "SELECT owner_id, master, wrapped FROM personal_key WHERE master = ANY (?)"
-                        + " AND wrapped IS NOT NULL LIMIT "
-                        + limit
-                        + " FOR UPDATE SKIP LOCKED",
-                "text",
-                master);
+    /**
+     * Up to so many keys under the master key, of owners above one and in their order, locked;
+     * those somebody else has locked are left.
+     */
+    Map<UUID, Wrapped> under(String master, UUID above, int limit) {
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                "SELECT owner_id, wrapped FROM personal_key WHERE master = ?"
+                                        + " AND owner_id > ? AND wrapped IS NOT NULL"
+                                        + " ORDER BY owner_id LIMIT ? FOR UPDATE SKIP LOCKED")) {
+            select.setString(1, master);
+            select.setObject(2, above);
+            select.setInt(3, limit);
+            Map<UUID, Wrapped> found = new LinkedHashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getObject(1, UUID.class), new Wrapped(master, row.getBytes(2)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("personal keys could not be read", e);
+        }
+    }
+
+    /** How many keys lie under the master key. */
+    long countUnder(String master) {
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                "SELECT count(*) FROM personal_key"
+                                        + " WHERE master = ? AND wrapped IS NOT NULL")) {
+            select.setString(1, master);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("personal keys could not be counted", e);
+        }
     }
 
     /** Adds the key unless the owner has one, or had: waits for somebody who adds it just now. */
@@ -64,26 +113,6 @@ class PersonalKeyTable {
                         + " ON CONFLICT (owner_id) DO UPDATE SET wrapped = NULL, destroyed_at = now()"
                         + " WHERE personal_key.destroyed_at IS NULL",
                 owner);
-    }
-
-    private Map<UUID, Optional<Wrapped>> select(String sql, String type, Object... values) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf(type, values));
-            Map<UUID, Optional<Wrapped>> found = new HashMap<>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    var master = row.getString(2);
-                    found.put(
-                            row.getObject(1, UUID.class),
-                            Optional.ofNullable(row.getBytes(3))
-                                    .map(bytes -> new Wrapped(master, bytes)));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("personal keys could not be read", e);
-        }
     }
 
     private void update(String sql, Object... values) {

@@ -3,6 +3,7 @@ package io.servicecard.platform.crypto;
 import io.servicecard.platform.background.BackgroundWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -46,11 +47,22 @@ class Rewrapping implements BackgroundWork {
     @Override
     public void round(BooleanSupplier going) {
         int moved = 0;
-        for (int batch = personalData.rewrap(BATCH);
-                batch > 0 && going.getAsBoolean();
-                batch = personalData.rewrap(BATCH)) {
-            moved += batch;
+        var last = new UUID(0, 0);
+        while (last != null && going.getAsBoolean()) {
+            var batch = personalData.rewrap(last, BATCH);
+            moved += batch.moved();
+            batch.stuck()
+                    .forEach(owner -> LOG.errorf("The personal key of %s does not open", owner));
+            last = batch.last();
         }
-        LOG.infof("%d personal keys were moved to the master key in use; none is left", moved);
+        long left = personalData.underReplaced();
+        if (left == 0) {
+            LOG.infof("%d personal keys were moved to the master key in use; none is left", moved);
+        } else {
+            LOG.warnf(
+                    "%d personal keys were moved to the master key in use; %d are left under the"
+                            + " previous one",
+                    moved, left);
+        }
     }
 }

@@ -16,9 +16,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What a service makes with its one secret: a key of its own for each purpose (HKDF-SHA256, RFC
- * 5869), keyed hashes, unguessable tokens and short one-time codes. Values of one purpose say
- * nothing about those of another.
+ * What a service makes with its secrets: a key of its own for each purpose (HKDF-SHA256, RFC 5869),
+ * keyed hashes, unguessable tokens and short one-time codes. Values of one purpose say nothing
+ * about those of another.
+ *
+ * <p>What is stored to be found again, or is on its way to a customer, is made with the lasting
+ * secret: hashes, tokens and codes. What lives for days at the most is made with the other, which
+ * can therefore be replaced without anything getting lost.
  */
 @ApplicationScoped
 public class Secrets {
@@ -27,18 +31,31 @@ public class Secrets {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
     };
 
-    private final byte[] secret;
+    private final byte[] replaceable;
+    private final byte[] lasting;
 
-    Secrets(@ConfigProperty(name = "servicecard.secret") String base64) {
-        secret = Base64.getDecoder().decode(base64);
-        if (secret.length < MINIMUM_BYTES) {
-            throw new IllegalStateException(
-                    "servicecard.secret must hold at least " + MINIMUM_BYTES + " bytes, base64");
-        }
+    Secrets(
+            @ConfigProperty(name = "servicecard.secret") String secret,
+            @ConfigProperty(name = "servicecard.lasting-secret") String lastingSecret) {
+        replaceable = decoded("servicecard.secret", secret);
+        lasting = decoded("servicecard.lasting-secret", lastingSecret);
     }
 
-    /** The 256-bit key of one purpose, for HMAC-SHA256. */
+    private static byte[] decoded(String name, String base64) {
+        byte[] secret = Base64.getDecoder().decode(base64);
+        if (secret.length < MINIMUM_BYTES) {
+            throw new IllegalStateException(
+                    name + " must hold at least " + MINIMUM_BYTES + " bytes, base64");
+        }
+        return secret;
+    }
+
+    /** The 256-bit key of one purpose, for HMAC-SHA256; of the replaceable secret. */
     public SecretKey key(String purpose) {
+        return key(replaceable, purpose);
+    }
+
+    private static SecretKey key(byte[] secret, String purpose) {
         try {
             var derivation =
                     HKDFParameterSpec.ofExtract()
@@ -127,7 +144,7 @@ public class Secrets {
     private byte[] mac(String purpose, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key(purpose));
+            mac.init(key(lasting, purpose));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is not available", e);

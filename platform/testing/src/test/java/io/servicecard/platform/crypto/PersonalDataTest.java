@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PersonalDataTest {
     private static final String COLUMN = "person.name";
+    private static final UUID DAMAGED = new UUID(0, 1);
     private static final HexFormat HEX = HexFormat.of();
 
     @Inject PersonalData personalData;
@@ -139,29 +140,44 @@ class PersonalDataTest {
     }
 
     @Test
-    void aMasterKeyIsReplacedWhileEverythingStaysReadable() {
+    void aMasterKeyIsReplacedWhileEverythingStaysReadable() throws SQLException {
         var owner = Ids.next();
         var gone = Ids.next();
         var sealed = personalData.keyOf(owner).seal(COLUMN, "Anna");
         var unused = personalData.keyOf(gone);
         personalData.destroy(gone);
-        var both = new PersonalData(table, new MasterKeys(secret(7), Optional.of(secret(0))));
-        var onlyNew = new PersonalData(table, new MasterKeys(secret(7), Optional.empty()));
+        var masters = new MasterKeys(secret(7), Optional.of(secret(0)));
+        var both = new PersonalData(table, masters, List.of());
+        var onlyNew =
+                new PersonalData(table, new MasterKeys(secret(7), Optional.empty()), List.of());
         assertEquals("Anna", both.keyOf(owner).open(COLUMN, sealed));
         assertThrows(IllegalStateException.class, () -> onlyNew.keyOf(owner));
         // in a transaction that is undone: the other tests' keys stay where they are
         QuarkusTransaction.begin();
         try {
-            for (int moved = both.rewrap(500); moved > 0; moved = both.rewrap(500)) {
-                assertTrue(moved <= 500);
-            }
+            // a damaged row, which comes before all others
+            as(
+                    "INSERT INTO personal_key (owner_id, master, wrapped) SELECT '%s', master, '\\x00' FROM personal_key WHERE owner_id = '%s'"
+                            .formatted(DAMAGED, owner));
+            new Rewrapping(both, masters).round(() -> true);
+            assertEquals(1, both.underReplaced(), "all but the damaged one are moved");
             assertEquals("Anna", onlyNew.keyOf(owner).open(COLUMN, sealed));
             assertTrue(onlyNew.keyOf(gone).isDestroyed());
             assertThrows(IllegalStateException.class, () -> personalData.keyOf(owner));
-            assertEquals(0, onlyNew.rewrap(500), "nothing is being replaced");
+            assertEquals(0, onlyNew.underReplaced(), "nothing is being replaced");
         } finally {
             QuarkusTransaction.rollback();
+            as("DELETE FROM personal_key WHERE owner_id = '%s'".formatted(DAMAGED));
         }
+    }
+
+    @Test
+    void whoIsErasedIsForgottenByAllThatFinds() {
+        List<UUID> forgotten = new ArrayList<>();
+        var masters = new MasterKeys(secret(0), Optional.empty());
+        var owner = Ids.next();
+        new PersonalData(table, masters, List.of(forgotten::add, forgotten::add)).destroy(owner);
+        assertEquals(List.of(owner, owner), forgotten);
     }
 
     @Test

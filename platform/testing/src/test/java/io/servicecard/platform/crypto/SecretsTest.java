@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SecretsTest {
+    private static final String SECRET = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=";
+    private static final String OTHER = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
     @Inject Secrets secrets;
 
     @Test
@@ -39,6 +42,22 @@ class SecretsTest {
         assertEquals(secrets.code("pin", id, 3, 8), secrets.code("pin", id, 3, 8));
         assertNotEquals(secrets.code("pin", id, 0, 8), secrets.code("pin", id, 1, 8));
         assertThrows(IllegalArgumentException.class, () -> secrets.code("pin", id, 0, 4));
+    }
+
+    @Test
+    void theSecretIsReplacedAndWhatIsFoundByAHashIsStillFound() {
+        var before = new Secrets(SECRET, SECRET);
+        var after = new Secrets(OTHER, SECRET);
+        var id = Ids.next();
+        assertArrayEquals(before.hash("search", "x"), after.hash("search", "x"));
+        assertEquals(before.token("link", id), after.token("link", id));
+        assertEquals(before.code("pin", id, 1, 6), after.code("pin", id, 1, 6));
+        assertNotEquals(before.key("signature"), after.key("signature"));
+        var sealed = before.seal("p", "one", "a word");
+        assertThrows(IllegalArgumentException.class, () -> after.open("p", "one", sealed));
+        assertFalse(
+                Arrays.equals(
+                        before.hash("search", "x"), new Secrets(OTHER, OTHER).hash("search", "x")));
     }
 
     @Test
