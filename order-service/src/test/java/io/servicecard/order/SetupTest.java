@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
@@ -58,13 +59,25 @@ class SetupTest {
 
     @Test
     void aBranchHasARealZoneAndCurrency() {
-        for (var wrong : List.of(Map.of("zone", "Mars/Olympus"), Map.of("currency", "XYZZY"))) {
-            var branch =
-                    new java.util.HashMap<>(
-                            Map.of("name", "X", "zone", "Europe/Warsaw", "currency", "PLN"));
-            branch.putAll(wrong);
-            Api.as("manager").body(branch).post("/v1/branches").then().statusCode(400);
+        for (var zone : List.of("Mars/Olympus", "+03:00", "UTC+3", "Z", "GMT-2", "")) {
+            openBranch(zone, "PLN").then().statusCode(400);
         }
+        for (var currency : List.of("XYZZY", "XXX", "XTS", "XAU", "DEM", "pln", "QQQ")) {
+            openBranch("Europe/Warsaw", currency).then().statusCode(400);
+        }
+        openBranch("Europe/Warsaw", "XXX")
+                .then()
+                .body("errors[0].field", equalTo("currency"))
+                .body("errors[0].code", equalTo("in-circulation"));
+        var code = "code-" + UUID.randomUUID().toString().substring(24);
+        Shop.offer(code, 100, "XXX").then().statusCode(400);
+        openBranch("Asia/Almaty", "KZT").then().statusCode(201);
+    }
+
+    private static Response openBranch(String zone, String currency) {
+        return Api.as("manager")
+                .body(Map.of("name", "X", "zone", zone, "currency", currency))
+                .post("/v1/branches");
     }
 
     @Test

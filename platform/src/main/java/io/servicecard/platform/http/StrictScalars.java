@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Values that requests bring as text of exactly one form: ids and instants. */
@@ -54,7 +55,8 @@ final class StrictScalars {
 
     /**
      * A date and time with its offset (RFC 3339, years 0001 to 9999); Jackson's own reading also
-     * takes seconds, and years that no database holds.
+     * takes seconds, and years that no database holds. Less than a microsecond, which no database
+     * holds either, is cut off here, so that the answer to a change shows what is stored.
      */
     static final class Instants extends OfText<Instant> {
         private static final long serialVersionUID = 1L;
@@ -70,7 +72,7 @@ final class StrictScalars {
             if (year < 1 || year > 9999) {
                 throw new DateTimeException("the year has no four digits");
             }
-            return instant;
+            return instant.truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

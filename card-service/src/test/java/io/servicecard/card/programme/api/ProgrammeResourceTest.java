@@ -2,6 +2,7 @@ package io.servicecard.card.programme.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.card.Journey;
@@ -30,6 +31,18 @@ class ProgrammeResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("programme-not-found"));
+    }
+
+    @Test
+    void theAnswerToAChangeShowsWhatIsStored() {
+        Map<String, Object> programme =
+                Map.of("name", "x", "industry", "y", "numberPrefix", "77", "validityMonths", 12);
+        for (int times = 0; times < 5; times++) {
+            var created = Api.as("manager").body(programme).post("/v1/programmes").jsonPath();
+            var read =
+                    Api.as("manager").get("/v1/programmes/" + created.getString("id")).jsonPath();
+            assertEquals(created.getMap(""), read.getMap(""), "to the last digit of the time");
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.servicecard.order.branch.api;
 
+import io.servicecard.platform.money.InCirculation;
+import io.servicecard.platform.time.NamedZone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewBranch(
         @NotBlank @Size(max = 200) String name,
         @NotNull
+                @NamedZone
                 @Schema(
                         implementation = String.class,
                         maxLength = 64,
                         examples = {"Europe/Warsaw"})
                 ZoneId zone,
         @NotNull
+                @InCirculation
                 @Schema(
                         implementation = String.class,
                         pattern = "^[A-Z]{3}$",

@@ -3,6 +3,7 @@ package io.servicecard.order.catalogue.api;
 import io.servicecard.order.catalogue.domain.CatalogueService;
 import io.servicecard.order.naming.api.NameBody;
 import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.money.InCirculation;
 import io.servicecard.platform.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,7 +23,7 @@ import jakarta.validation.constraints.Size;
 public record NewService(
         @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") String code,
         @NotNull @Valid NameBody name,
-        @NotNull Money price,
+        @NotNull @InCirculation Money price,
         @NotNull @Min(1) @Max(100_000) Integer durationMinutes,
         @NotNull @Min(0) @Max(10_000) Integer warrantyDays) {
     CatalogueService toDomain() {
