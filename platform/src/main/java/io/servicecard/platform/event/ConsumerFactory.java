@@ -1,8 +1,6 @@
 package io.servicecard.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,18 +14,20 @@ class ConsumerFactory {
     private static final int MEBIBYTE = 1024 * 1024;
 
     private final EventsConfig config;
+    private final BrokerAccess broker;
     private final String application;
 
     ConsumerFactory(
             EventsConfig config,
+            BrokerAccess broker,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.config = config;
+        this.broker = broker;
         this.application = application;
     }
 
     Consumer<String, byte[]> open() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
+        var settings = broker.settings();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.prefixed(application));
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -2,7 +2,6 @@ package io.servicecard.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -16,38 +15,29 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 class Producers {
     private final EventsConfig config;
+    private final BrokerAccess broker;
     private Producer<String, byte[]> events;
 
-    Producers(EventsConfig config) {
+    Producers(EventsConfig config, BrokerAccess broker) {
         this.config = config;
+        this.broker = broker;
     }
 
     /** Idempotent, acknowledged by all in-sync replicas, in order per key. */
     synchronized Producer<String, byte[]> events() {
         if (events == null) {
+            var settings = broker.settings();
+            settings.put(ProducerConfig.CLIENT_ID_CONFIG, config.service() + "-outbox");
+            settings.put(ProducerConfig.ACKS_CONFIG, "all");
+            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+            settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
             events =
                     new KafkaProducer<>(
-                            Map.of(
-                                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                    config.bootstrapServers(),
-                                    ProducerConfig.CLIENT_ID_CONFIG,
-                                    config.service() + "-outbox",
-                                    ProducerConfig.ACKS_CONFIG,
-                                    "all",
-                                    ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                                    true,
-                                    ProducerConfig.LINGER_MS_CONFIG,
-                                    0,
-                                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                                    30_000,
-                                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                    10_000,
-                                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                                    10_000,
-                                    ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                                    "lz4"),
-                            new StringSerializer(),
-                            new ByteArraySerializer());
+                            settings, new StringSerializer(), new ByteArraySerializer());
         }
         return events;
     }

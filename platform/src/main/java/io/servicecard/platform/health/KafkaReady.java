@@ -1,11 +1,11 @@
 package io.servicecard.platform.health;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.servicecard.platform.event.BrokerAccess;
 import io.servicecard.platform.event.EventsConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,10 +27,12 @@ class KafkaReady implements HealthCheck {
     private static final int MILLIS = 2_000;
 
     private final EventsConfig config;
+    private final BrokerAccess broker;
     private Admin admin;
 
-    KafkaReady(EventsConfig config) {
+    KafkaReady(EventsConfig config, BrokerAccess broker) {
         this.config = config;
+        this.broker = broker;
     }
 
     @Override
@@ -49,17 +51,11 @@ class KafkaReady implements HealthCheck {
 
     private synchronized Admin admin() {
         if (admin == null) {
-            admin =
-                    Admin.create(
-                            Map.of(
-                                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                    config.bootstrapServers(),
-                                    AdminClientConfig.CLIENT_ID_CONFIG,
-                                    config.service() + "-health",
-                                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                    MILLIS,
-                                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                    MILLIS));
+            var settings = broker.settings();
+            settings.put(AdminClientConfig.CLIENT_ID_CONFIG, config.service() + "-health");
+            settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, MILLIS);
+            settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLIS);
+            admin = Admin.create(settings);
         }
         return admin;
     }

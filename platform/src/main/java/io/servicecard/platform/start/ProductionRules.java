@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What settings must be like in production. Says what to set, and never what was set. */
 final class ProductionRules {
@@ -46,7 +47,10 @@ final class ProductionRules {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
     private static final List<String> KEYS =
-            List.of("servicecard.secret", "servicecard.personal-data.secret");
+            List.of(
+                    "servicecard.secret",
+                    "servicecard.lasting-secret",
+                    "servicecard.personal-data.secret");
     private static final List<String> PASSWORDS =
             List.of(
                     "servicecard.db.password",
@@ -56,7 +60,15 @@ final class ProductionRules {
             List.of(
                     "servicecard.oidc.issuer",
                     "quarkus.oidc.auth-server-url",
-                    "servicecard.public-url");
+                    "servicecard.public-url",
+                    "servicecard.card.url",
+                    "servicecard.feedback.url",
+                    "servicecard.sms.url");
+
+    /** The server's certificate and its name are checked; less lets anybody in between read. */
+    private static final Pattern CHECKED_DATABASE = Pattern.compile("[?&]sslmode=verify-full(&|$)");
+
+    private static final Set<String> ENCRYPTED_BROKER = Set.of("SSL", "SASL_SSL");
 
     private final Function<String, Optional<String>> settings;
     private final List<String> faults = new ArrayList<>();
@@ -78,6 +90,8 @@ final class ProductionRules {
         ADDRESSES.forEach(rules::address);
         rules.databaseRoles();
         rules.certificates();
+        rules.database();
+        rules.broker();
         return List.copyOf(rules.faults);
     }
 
@@ -135,6 +149,32 @@ final class ProductionRules {
         }
         if (value("quarkus.oidc.tls.verification").filter("none"::equalsIgnoreCase).isPresent()) {
             wrong("quarkus.oidc.tls.verification", "must not be none");
+        }
+    }
+
+    private void database() {
+        value("servicecard.db.url")
+                .filter(url -> !CHECKED_DATABASE.matcher(url).find())
+                .ifPresent(
+                        url ->
+                                wrong(
+                                        "servicecard.db.url",
+                                        "must end with sslmode=verify-full and name the"
+                                                + " certificates in sslrootcert"));
+    }
+
+    /** Judged when absent too: Kafka's own default is no encryption. */
+    private void broker() {
+        var protocol = value("kafka.security.protocol").orElse("").toUpperCase(Locale.ROOT);
+        if (!ENCRYPTED_BROKER.contains(protocol)) {
+            wrong("kafka.security.protocol", "must be SSL or SASL_SSL");
+        }
+        if (value("kafka.ssl.endpoint.identification.algorithm")
+                .filter(String::isBlank)
+                .isPresent()) {
+            wrong(
+                    "kafka.ssl.endpoint.identification.algorithm",
+                    "must not be empty: the broker's name has to be checked");
         }
     }
 

@@ -30,6 +30,7 @@ class ProductionRulesTest {
         "servicecard.secret, dGhpcyBpcyBhIHBhc3NwaHJhc2UgYW5kIG5vIHJhbmRvbSBrZXk=",
         "servicecard.secret, q83vEjRWeJCrze8SNFZ4kA==",
         "servicecard.secret, change me!",
+        "servicecard.lasting-secret, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
         "servicecard.personal-data.secret, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
         "servicecard.db.password, app",
         "servicecard.db.password, Password123456789!",
@@ -39,6 +40,15 @@ class ProductionRulesTest {
         "servicecard.oidc.issuer, http://identity.example/realms/servicecard",
         "quarkus.oidc.auth-server-url, http://keycloak:8080/realms/servicecard",
         "servicecard.public-url, http://cards.example",
+        "servicecard.card.url, http://card-service:8081",
+        "servicecard.feedback.url, http://feedback-service:8085",
+        "servicecard.sms.url, http://sms.example",
+        "servicecard.db.url, jdbc:postgresql://db.example/card_service",
+        "servicecard.db.url, jdbc:postgresql://db.example/card_service?sslmode=require",
+        "servicecard.db.url, jdbc:postgresql://db.example/card_service?sslmode=verify-full-not",
+        "kafka.security.protocol, PLAINTEXT",
+        "kafka.security.protocol, SASL_PLAINTEXT",
+        "kafka.ssl.endpoint.identification.algorithm, ' '",
         "quarkus.tls.trust-all, true",
         "quarkus.oidc.tls.verification, none",
     })
@@ -56,6 +66,15 @@ class ProductionRulesTest {
         var settings = good();
         settings.put("servicecard.db.owner-password", settings.get("servicecard.db.password"));
         assertEquals(1, faults(settings).size());
+    }
+
+    @Test
+    void aBrokerOfWhichNothingIsSaidIsNoEncryptedOne() {
+        var settings = good();
+        settings.remove("kafka.security.protocol");
+        assertTrue(faults(settings).getFirst().contains("(kafka.security.protocol)"));
+        settings.put("kafka.security.protocol", "sasl_ssl");
+        assertEquals(List.of(), faults(settings));
     }
 
     @Test
@@ -81,12 +100,18 @@ class ProductionRulesTest {
     private static Map<String, String> good() {
         var settings = new HashMap<String, String>();
         settings.put("servicecard.secret", random(32));
+        settings.put("servicecard.lasting-secret", random(32));
         settings.put("servicecard.personal-data.secret", random(32));
         settings.put("servicecard.db.password", random(24));
         settings.put("servicecard.db.owner-password", random(24));
         settings.put("servicecard.client-secret", random(24));
         settings.put("servicecard.oidc.issuer", "https://identity.example/realms/servicecard");
         settings.put("servicecard.public-url", "https://cards.example");
+        settings.put("servicecard.card.url", "https://card-service:8443");
+        settings.put(
+                "servicecard.db.url",
+                "jdbc:postgresql://db.example/card_service?sslmode=verify-full&sslrootcert=/ca.crt");
+        settings.put("kafka.security.protocol", "SSL");
         return settings;
     }
 
