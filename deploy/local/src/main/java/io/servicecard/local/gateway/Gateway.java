@@ -68,6 +68,7 @@ public final class Gateway {
         server =
                 vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                         .requestHandler(this::handle)
+                        .invalidRequestHandler(new Unreadable(vertx)::answer)
                         .listen(ports.gateway(), "127.0.0.1")
                         .toCompletionStage()
                         .toCompletableFuture()
@@ -83,17 +84,12 @@ public final class Gateway {
     }
 
     private void handle(HttpServerRequest request) {
-        request.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("X-Frame-Options", "DENY")
-                .putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        var response = SecurityHeaders.on(request.response());
         var path = request.path() == null ? "" : request.path();
         if (path.startsWith("/v1/")) {
             forward(request, path);
         } else if (!pages.serve(request, path)) {
-            Problems.send(
-                    request.response(), 404, "not-found", "Nothing is served under this path");
+            Problems.send(response, 404, "not-found", "Nothing is served under this path");
         }
     }
 

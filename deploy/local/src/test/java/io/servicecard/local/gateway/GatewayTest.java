@@ -210,7 +210,7 @@ class GatewayTest {
     }
 
     /** A base port below which the gateway's and the first two services' ports are free. */
-    private static int freeBase() throws Exception {
+    static int freeBase() throws Exception {
         while (true) {
             var base = Ports.free(1).getFirst();
             if (base < 60000 && isFree(base + 1) && isFree(base + 2)) {
