@@ -12,6 +12,10 @@ import java.util.UUID;
 /** Who is in which tier, and what counts for it. Changed with the customer's account locked. */
 @ApplicationScoped
 public class Standings implements PanacheRepositoryBase<Standing, UUID> {
+    private static final String OF_MONTHS =
+            "), 0) FROM order_activity WHERE customer_id = :customer AND month >= :since"
+                    + " AND (:currency = '' OR currency = :currency)";
+
     /** The customer's standing; a new one when there was none. */
     Standing ofOrNew(UUID customerId) {
         return findByIdOptional(customerId)
@@ -27,12 +31,7 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
     long counted(UUID customerId, LadderTerms ladder, Instant now) {
         return ((Number)
                         getEntityManager()
-                                .createNativeQuery(
-                                        "SELECT coalesce(sum("
-                                                + column(ladder.measure())
-                                                + "), 0) FROM order_activity WHERE customer_id ="
-                                                + " :customer AND month >= :since AND (:currency ="
-                                                + " '' OR currency = :currency)")
+                                .createNativeQuery(sumOf(ladder.measure()))
                                 .setParameter("customer", customerId)
                                 .setParameter("since", ladder.since(now))
                                 .setParameter("currency", ladder.currency().orElse(""))
@@ -55,11 +54,11 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
                 .getResultList();
     }
 
-    private static String column(Measure measure) {
+    private static String sumOf(Measure measure) {
         return switch (measure) {
-            case POINTS -> "points";
-            case SPEND -> "spend_minor";
-            case VISITS -> "visits";
+            case POINTS -> "SELECT coalesce(sum(points" + OF_MONTHS;
+            case SPEND -> "SELECT coalesce(sum(spend_minor" + OF_MONTHS;
+            case VISITS -> "SELECT coalesce(sum(visits" + OF_MONTHS;
         };
     }
 }
