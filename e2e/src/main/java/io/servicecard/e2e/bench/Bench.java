@@ -1,5 +1,6 @@
 package io.servicecard.e2e.bench;
 
+import io.servicecard.e2e.bench.growth.Growth;
 import io.servicecard.e2e.bench.place.Event;
 import io.servicecard.e2e.bench.place.Filling;
 import io.servicecard.e2e.bench.place.Shop;
@@ -62,23 +63,28 @@ public final class Bench {
         if (Pgbench.find().isEmpty()) {
             Say.line(
                     "No pgbench here, so nothing is compared with it. Debian has it in the package"
-                        + " postgresql-contrib (apt install postgresql-contrib), macOS in"
-                        + " postgresql of brew");
+                            + " postgresql-contrib (apt install postgresql-contrib), macOS in"
+                            + " postgresql of brew");
         }
         var figures = new Figures();
         var place = Place.ofTheBench();
+        var folder = place.root().resolve("target");
         try (var suite = RunningSuite.start(place)) {
             var shop = Shop.open(suite, CUSTOMERS, STAFF);
             var session = new Session(options, suite, shop, figures);
             Files.createDirectories(session.folder());
             new Filling(session.server()).until(options.rows());
-            new Bench(session).measure();
+            if (options.growth()) {
+                Results.writeCurves(folder, Growth.run(session));
+            } else {
+                new Bench(session).measure();
+                Results.write(folder, figures.rows());
+            }
         }
-        var rows = figures.rows();
-        var folder = place.root().resolve("target");
-        Results.write(folder, rows);
-        System.out.println(Table.of(rows, figures.ratios()));
-        System.out.println("Written: " + folder.resolve("bench.json") + " and bench.svg");
+        System.out.println(Table.of(figures.rows(), figures.ratios()));
+        System.out.println(
+                "Written to %s: bench%s.json and .svg"
+                        .formatted(folder, options.growth() ? "-growth" : ""));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.servicecard.card.customer.domain;
 
 import io.servicecard.platform.crypto.Sealed;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -11,6 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +36,9 @@ public class Customer {
     private Sealed patronymic;
     private Sealed organisationName;
 
+    /** Read by a statement of their own: a row is not locked together with an outer join. */
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "customer_contact", joinColumns = @JoinColumn(name = "customer_id"))
     @OrderColumn(name = "position")
     private List<SealedContact> contacts = new ArrayList<>();

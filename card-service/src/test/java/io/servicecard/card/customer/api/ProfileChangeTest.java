@@ -4,14 +4,23 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.servicecard.card.Journey;
 import io.servicecard.platform.testing.Api;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 @QuarkusTest
 class ProfileChangeTest {
@@ -30,7 +39,8 @@ class ProfileChangeTest {
                         2,
                         """
                         {"patronymic": null,
-                         "contactMedium": [{"type": "PHONE", "value": "+48 600 700 800"}]}""")
+                         "contactMedium": [{"type": "PHONE", "value": "+48 600 700 800"}]}\
+                        """)
                 .statusCode(200)
                 .body("patronymic", nullValue())
                 .body("locale", equalTo("ru"))
@@ -99,6 +109,36 @@ class ProfileChangeTest {
                 .then()
                 .statusCode(415);
         patch(as("manager"), id, 1, "{\"locale\": \"en\"}").statusCode(403);
+    }
+
+    @Test
+    void ofChangesAtTheSameTimeOneIsMadeAndTheOthersAreTold() throws Exception {
+        var id = Journey.customer();
+        List<Callable<Integer>> changes =
+                IntStream.range(0, 12)
+                        .<Callable<Integer>>mapToObj(
+                                turn ->
+                                        () ->
+                                                patch(
+                                                                as("reception"),
+                                                                id,
+                                                                1,
+                                                                "{\"zone\": \"Europe/%s\"}"
+                                                                        .formatted(
+                                                                                turn % 2 == 0
+                                                                                        ? "Paris"
+                                                                                        : "Berlin"))
+                                                        .extract()
+                                                        .statusCode())
+                        .toList();
+        List<Integer> answers = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(changes.size())) {
+            for (var answer : threads.invokeAll(changes)) {
+                answers.add(answer.get());
+            }
+        }
+        assertEquals(1, Collections.frequency(answers, 200), answers::toString);
+        assertEquals(11, Collections.frequency(answers, 412), answers::toString);
     }
 
     private static RequestSpecification as(String user) {

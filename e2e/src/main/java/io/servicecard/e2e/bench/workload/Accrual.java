@@ -23,7 +23,7 @@ public final class Accrual {
     private static final String NAME = "W5 accrue";
     private static final String DATABASE = "loyalty_service";
     private static final String COPY = "bench_accrual";
-    private static final int EVENTS = 5_000;
+    private static final int SHARE_OF_BACKLOG = 20;
     private static final int SAMPLE = 16;
     private static final long PAID = 1_000_000;
 
@@ -47,7 +47,7 @@ public final class Accrual {
                 backlog.drain(
                         NAME,
                         "loyalty",
-                        EVENTS,
+                        session.options().backlog() / SHARE_OF_BACKLOG,
                         customer -> Event.handedOver(session.shop(), customer, PAID));
                 if (pgbench.isPresent()) {
                     session.figures()

@@ -38,8 +38,10 @@ public final class Backlog {
      * @param service short name of the consumer
      * @param events how many
      * @param event made of the customer whose turn it is
+     * @return events applied a second
      */
-    public void drain(String name, String service, int events, Function<Shop.Customer, Event> event)
+    public double drain(
+            String name, String service, int events, Function<Shop.Customer, Event> event)
             throws IOException, InterruptedException {
         var consumer = service + "-service";
         var database = service + "_service";
@@ -77,6 +79,7 @@ public final class Backlog {
                 spent.cpuMillisPostgres() / (double) events);
         figures.add(name, Figures.OURS, Metric.WAL, spent.walBytes() / (double) events);
         figures.add(name, Figures.OURS, Metric.RESIDENT, account.residentMebibytes());
+        return events / seconds;
     }
 
     /** How many events the service has applied so far. */

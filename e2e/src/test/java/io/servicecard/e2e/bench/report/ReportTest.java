@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 import java.io.StringReader;
@@ -64,13 +66,24 @@ class ReportTest {
 
     @Test
     void thePictureIsWellFormed() throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        var svg =
-                factory.newDocumentBuilder()
-                        .parse(new InputSource(new StringReader(Bars.of(figures.rows()))));
+        var svg = parsed(Bars.of(figures.rows()));
         assertEquals("svg", svg.getDocumentElement().getTagName());
         // the ground and a bar for each row
         assertEquals(4, svg.getElementsByTagName("rect").getLength());
+    }
+
+    @Test
+    void curvesAreWellFormedAlsoOfOnePointOrNone() throws Exception {
+        var curve = Curve.of("Cost & speed", "rows", "ms", true);
+        curve.add("W1", 10_000, 1.5);
+        curve.add("W1", 1_000_000, 3);
+        curve.add("W2", 10_000, 2);
+        var none = Curve.of("None", "replicas", "1/s", false);
+        var svg = parsed(Curves.of(List.of(curve, none)));
+        assertEquals(3, svg.getElementsByTagName("circle").getLength());
+        var highest = (Element) svg.getElementsByTagName("circle").item(1);
+        assertEquals("40.0", highest.getAttribute("cy"));
+        assertEquals("650.0", highest.getAttribute("cx"));
     }
 
     @Test
@@ -78,5 +91,11 @@ class ReportTest {
         var table = Table.of(figures.rows(), figures.ratios());
         assertTrue(table.contains("ours is 0.50 × pgbench (rounds: 0.25 to 0.75)"), table);
         assertEquals(2, table.lines().filter(line -> line.contains("ours      ")).count(), table);
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)));
     }
 }

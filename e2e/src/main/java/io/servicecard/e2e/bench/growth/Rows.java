@@ -1,0 +1,44 @@
+package io.servicecard.e2e.bench.growth;
+
+import io.servicecard.e2e.bench.Session;
+import io.servicecard.e2e.bench.place.Filling;
+import io.servicecard.e2e.bench.place.Paused;
+import io.servicecard.e2e.bench.report.Curve;
+import io.servicecard.e2e.bench.workload.HttpWorkload;
+import io.servicecard.e2e.bench.workload.Orders;
+import io.servicecard.e2e.suite.Say;
+
+import java.io.IOException;
+import java.util.List;
+
+/** W1, W2 and W3 while the orders grow from ten thousand to a million. */
+record Rows(Session session) {
+
+    private static final List<Long> STEPS =
+            List.of(10_000L, 30_000L, 100_000L, 300_000L, 1_000_000L);
+
+    List<Curve> curves() throws IOException, InterruptedException {
+        var cost = Curve.of("CPU of service and database", "orders", "ms a request", true);
+        var throughput = Curve.of("Throughput", "orders", "requests a second", true);
+        var latency = Curve.of("p99 at full load", "orders", "ms", true);
+        var service = List.of(session.place().service(2));
+        for (var step : STEPS) {
+            new Filling(session.server()).until(step);
+            Say.line("%,d orders".formatted(step));
+            try (var _ = Paused.allBut(session.place(), List.of("order-service"))) {
+                for (var workload : workloads()) {
+                    var point = new Probe(session).of(workload, service);
+                    cost.add(workload.name(), step, point.cpuMillis());
+                    throughput.add(workload.name(), step, point.throughput());
+                    latency.add(workload.name(), step, point.p99Millis());
+                }
+            }
+        }
+        return List.of(cost, throughput, latency);
+    }
+
+    private List<HttpWorkload> workloads() {
+        var orders = new Orders(session);
+        return List.of(orders.read(), orders.firstPage(), orders.deepPage(), orders.place());
+    }
+}
