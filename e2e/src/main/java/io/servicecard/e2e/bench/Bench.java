@@ -19,7 +19,6 @@ import io.servicecard.e2e.bench.workload.Starts;
 import io.servicecard.e2e.suite.Place;
 import io.servicecard.e2e.suite.RunningSuite;
 import io.servicecard.e2e.suite.Say;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

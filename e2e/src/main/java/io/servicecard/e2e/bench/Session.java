@@ -10,7 +10,6 @@ import io.servicecard.e2e.bench.place.Shop;
 import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.suite.Place;
 import io.servicecard.e2e.suite.RunningSuite;
-
 import java.nio.file.Path;
 
 /**

@@ -1,7 +1,6 @@
 package io.servicecard.e2e.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,7 +2,6 @@ package io.servicecard.e2e.bench.cost;
 
 import io.servicecard.e2e.bench.load.Call;
 import io.servicecard.e2e.bench.load.Wire;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;

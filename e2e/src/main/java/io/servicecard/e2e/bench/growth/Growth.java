@@ -3,7 +3,6 @@ package io.servicecard.e2e.bench.growth;
 import io.servicecard.e2e.bench.Session;
 import io.servicecard.e2e.bench.report.Curve;
 import io.servicecard.e2e.suite.Say;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,12 +5,10 @@ import io.servicecard.e2e.bench.place.Event;
 import io.servicecard.e2e.bench.place.Shop;
 import io.servicecard.e2e.bench.report.Curve;
 import io.servicecard.e2e.bench.workload.Backlog;
-
-import org.apache.kafka.common.utils.Utils;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * How fast card-service drains events that lie in one, some or all of the twelve partitions of

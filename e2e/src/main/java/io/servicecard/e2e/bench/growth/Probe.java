@@ -6,7 +6,6 @@ import io.servicecard.e2e.bench.load.Load;
 import io.servicecard.e2e.bench.load.Measured;
 import io.servicecard.e2e.bench.load.WarmUp;
 import io.servicecard.e2e.bench.workload.HttpWorkload;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,6 @@ import io.servicecard.e2e.bench.cost.Twin;
 import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.report.Curve;
 import io.servicecard.e2e.bench.workload.Orders;
-
 import java.io.IOException;
 import java.util.List;
 

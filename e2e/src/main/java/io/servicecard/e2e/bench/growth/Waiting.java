@@ -7,7 +7,6 @@ import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.report.Curve;
 import io.servicecard.e2e.bench.workload.Orders;
 import io.servicecard.e2e.suite.Say;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

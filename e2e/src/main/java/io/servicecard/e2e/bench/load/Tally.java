@@ -1,8 +1,7 @@
 package io.servicecard.e2e.bench.load;
 
-import org.HdrHistogram.Histogram;
-
 import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
 
 /** Counts of one worker, and the sum of several. */
 final class Tally {

@@ -1,7 +1,6 @@
 package io.servicecard.e2e.bench.load;
 
 import io.servicecard.e2e.suite.Say;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.servicecard.e2e.bench.place;
 
 import io.servicecard.e2e.http.Body;
 import io.servicecard.e2e.journey.Business;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

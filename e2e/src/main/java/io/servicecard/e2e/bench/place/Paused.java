@@ -1,7 +1,6 @@
 package io.servicecard.e2e.bench.place;
 
 import io.servicecard.e2e.suite.Place;
-
 import java.io.IOException;
 import java.util.List;
 

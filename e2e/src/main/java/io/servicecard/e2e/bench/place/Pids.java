@@ -1,9 +1,7 @@
 package io.servicecard.e2e.bench.place;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.servicecard.e2e.suite.Place;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

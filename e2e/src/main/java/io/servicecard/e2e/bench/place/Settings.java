@@ -2,7 +2,6 @@ package io.servicecard.e2e.bench.place;
 
 import io.servicecard.e2e.http.Wait;
 import io.servicecard.e2e.suite.RunningSuite;
-
 import java.io.IOException;
 import java.util.Map;
 

@@ -9,7 +9,6 @@ import io.servicecard.e2e.journey.Person;
 import io.servicecard.e2e.journey.RepairOrder;
 import io.servicecard.e2e.journey.World;
 import io.servicecard.e2e.suite.RunningSuite;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package io.servicecard.e2e.bench.reference;
 
 import io.servicecard.e2e.bench.place.Server;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Capture {
     private static final Pattern BESIDE =
             Pattern.compile(
                     "pg_try_advisory_lock|pg_advisory_unlock|FROM outbox|^SELECT 1$|^$|^SET |^SHOW"
-                        + " ",
+                            + " ",
                     Pattern.CASE_INSENSITIVE);
 
     /** What stands only in transactions that apply events. */

@@ -18,7 +18,7 @@ final class StatementLog {
     private static final Pattern ENTRY =
             Pattern.compile(
                     "^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ UTC \\[(\\d+)] (?:(\\w+)@(\\w+) )?(\\w+):"
-                        + " +(.*)$",
+                            + " +(.*)$",
                     Pattern.DOTALL);
     private static final Pattern EXECUTED =
             Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);

@@ -1,7 +1,6 @@
 package io.servicecard.e2e.bench.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
 import java.util.List;
 import java.util.Locale;
 

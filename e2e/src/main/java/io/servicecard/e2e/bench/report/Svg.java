@@ -57,9 +57,9 @@ final class Svg {
         return String.format(
                         Locale.ROOT,
                         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %.0f %.0f'"
-                            + " width='%.0f' height='%.0f' font-family='sans-serif'"
-                            + " font-size='12'>\n"
-                            + "<rect width='100%%' height='100%%' fill='white'/>\n",
+                                + " width='%.0f' height='%.0f' font-family='sans-serif'"
+                                + " font-size='12'>\n"
+                                + "<rect width='100%%' height='100%%' fill='white'/>\n",
                         width,
                         height,
                         width,

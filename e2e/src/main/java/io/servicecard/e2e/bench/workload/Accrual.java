@@ -7,7 +7,6 @@ import io.servicecard.e2e.bench.reference.Capture;
 import io.servicecard.e2e.bench.reference.Pgbench;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.http.Wait;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

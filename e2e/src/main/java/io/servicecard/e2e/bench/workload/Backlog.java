@@ -7,7 +7,6 @@ import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.place.Shop;
 import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

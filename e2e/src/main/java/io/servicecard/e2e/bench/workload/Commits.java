@@ -3,12 +3,10 @@ package io.servicecard.e2e.bench.workload;
 import io.servicecard.e2e.bench.load.Schedule;
 import io.servicecard.e2e.bench.place.Server;
 import io.servicecard.e2e.http.Wait;
-
-import org.HdrHistogram.Histogram;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.HdrHistogram.Histogram;
 
 /** How long after a commit its effect was committed, by the times that PostgreSQL keeps of both. */
 final class Commits {

@@ -10,7 +10,6 @@ import io.servicecard.e2e.bench.reference.Pgbench;
 import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.suite.Say;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

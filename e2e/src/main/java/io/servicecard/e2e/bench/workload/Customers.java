@@ -4,7 +4,6 @@ import io.servicecard.e2e.bench.Session;
 import io.servicecard.e2e.bench.load.Call;
 import io.servicecard.e2e.bench.load.Work;
 import io.servicecard.e2e.bench.reference.Capture;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.servicecard.e2e.bench.workload;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.servicecard.e2e.bench.Session;
 import io.servicecard.e2e.bench.load.Load;
 import io.servicecard.e2e.bench.peer.Peer;
@@ -11,9 +10,6 @@ import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.http.Body;
 import io.servicecard.e2e.suite.Say;
-
-import org.HdrHistogram.Histogram;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.HdrHistogram.Histogram;
 
 /**
  * W7: from the commit of a change to the commit of its effect in another service, at a moderate

@@ -2,7 +2,6 @@ package io.servicecard.e2e.bench.workload;
 
 import io.servicecard.e2e.bench.load.Work;
 import io.servicecard.e2e.bench.reference.Capture;
-
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package io.servicecard.e2e.bench.workload;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.servicecard.e2e.bench.Session;
 import io.servicecard.e2e.bench.load.Call;
 import io.servicecard.e2e.bench.load.Wire;
@@ -9,7 +8,6 @@ import io.servicecard.e2e.bench.load.Work;
 import io.servicecard.e2e.bench.place.Filling;
 import io.servicecard.e2e.bench.place.Shop;
 import io.servicecard.e2e.bench.reference.Capture;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

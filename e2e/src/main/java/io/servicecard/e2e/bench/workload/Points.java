@@ -7,7 +7,6 @@ import io.servicecard.e2e.bench.place.Event;
 import io.servicecard.e2e.bench.place.Shop;
 import io.servicecard.e2e.bench.reference.Capture;
 import io.servicecard.e2e.http.Wait;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.evidence.Databases;
 import io.servicecard.e2e.suite.Say;
-
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;

@@ -2,10 +2,9 @@ package io.servicecard.e2e.bench.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** What one request sent, apart from what the service did at the same time. */
 class TransactionsTest {
