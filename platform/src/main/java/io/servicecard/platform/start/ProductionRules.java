@@ -57,6 +57,7 @@ final class ProductionRules {
         rules.certificates();
         rules.database();
         rules.broker();
+        rules.clock();
         return List.copyOf(rules.faults);
     }
 
@@ -140,6 +141,13 @@ final class ProductionRules {
             wrong(
                     "kafka.ssl.endpoint.identification.algorithm",
                     "must not be empty: the broker's name has to be checked");
+        }
+    }
+
+    /** For trials of wrong clocks; whoever may move the clock revives what has expired. */
+    private void clock() {
+        if (value("servicecard.clock.offset").isPresent()) {
+            wrong("servicecard.clock.offset", "must not be set: the time is the machine's");
         }
     }
 

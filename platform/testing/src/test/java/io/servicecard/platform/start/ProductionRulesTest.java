@@ -51,6 +51,7 @@ class ProductionRulesTest {
         "kafka.ssl.endpoint.identification.algorithm, ' '",
         "quarkus.tls.trust-all, true",
         "quarkus.oidc.tls.verification, none",
+        "servicecard.clock.offset, PT-2H",
     })
     void isRefusedByNameAndNeverRepeated(String name, String value) {
         var settings = good();
