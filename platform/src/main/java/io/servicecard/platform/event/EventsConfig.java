@@ -50,6 +50,13 @@ public interface EventsConfig {
         @WithDefault("200")
         int batch();
 
+        /**
+         * The longest time between two polls; a consumer that takes longer loses its partitions to
+         * another replica.
+         */
+        @WithDefault("5m")
+        Duration longestBatch();
+
         /** Attempts for a single record before it is a dead letter. */
         @WithDefault("4")
         int attempts();
