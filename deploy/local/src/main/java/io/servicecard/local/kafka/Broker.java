@@ -27,17 +27,26 @@ public final class Broker {
     private final int port;
     private final int controllerPort;
     private final boolean durable;
+    private final Detours detours;
     private KafkaRaftServer server;
 
     /**
+     * A broker that clients reach on its port only.
+     *
      * @param data folder of the log; formatted at the first start
      * @param durable false for tests: idle resources are kept smaller still
      */
     public Broker(Path data, int port, int controllerPort, boolean durable) {
+        this(data, port, controllerPort, durable, Detours.NONE);
+    }
+
+    /** The same, with ports for clients that come by a forwarder. */
+    Broker(Path data, int port, int controllerPort, boolean durable, Detours detours) {
         this.data = data.toAbsolutePath().normalize();
         this.port = port;
         this.controllerPort = controllerPort;
         this.durable = durable;
+        this.detours = detours;
     }
 
     /** Where clients connect. */
@@ -102,7 +111,7 @@ public final class Broker {
         settings.put("controller.listener.names", CONTROLLER);
         settings.put(
                 "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT" + detours.protocols());
         settings.put(
                 "listeners",
                 "PLAINTEXT://127.0.0.1:"
@@ -110,8 +119,11 @@ public final class Broker {
                         + ","
                         + CONTROLLER
                         + "://127.0.0.1:"
-                        + controllerPort);
-        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+                        + controllerPort
+                        + detours.listeners());
+        settings.put(
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port + detours.advertisedListeners());
         settings.put("log.dirs", data.toString());
         settings.put("auto.create.topics.enable", "false");
         for (var single :

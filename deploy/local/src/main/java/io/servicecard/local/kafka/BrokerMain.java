@@ -13,7 +13,8 @@ public final class BrokerMain {
     private BrokerMain() {}
 
     /**
-     * Runs the broker until the process is asked to end.
+     * Runs the broker until the process is asked to end. KAFKA_DETOURS in its environment adds
+     * {@link Detours}.
      *
      * @param arguments folder of the data, client port, controller port
      */
@@ -25,7 +26,8 @@ public final class BrokerMain {
                         home.resolve("data"),
                         Integer.parseInt(arguments[1]),
                         Integer.parseInt(arguments[2]),
-                        true);
+                        true,
+                        Detours.parse(System.getenv().getOrDefault("KAFKA_DETOURS", "")));
         var ready = readyFile(home);
         Files.createDirectories(home);
         Files.deleteIfExists(ready);

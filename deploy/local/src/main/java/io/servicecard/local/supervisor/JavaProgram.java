@@ -110,6 +110,7 @@ final class JavaProgram implements Program {
                                 name.equals("JAVA_TOOL_OPTIONS")
                                         || name.equals("JDK_JAVA_OPTIONS"));
         builder.environment().putAll(definition.environment());
+        builder.environment().putAll(layout.overrides().of(name()));
         return builder.start();
     }
 }

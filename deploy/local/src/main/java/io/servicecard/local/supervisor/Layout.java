@@ -49,6 +49,11 @@ record Layout(Path root, Path data, Ports ports) {
         return data.resolve("secrets.properties");
     }
 
+    /** What somebody sets in the environment of the programs. */
+    Overrides overrides() {
+        return new Overrides(data.resolve("environment"));
+    }
+
     Path temporary() {
         return data.resolve("tmp");
     }
