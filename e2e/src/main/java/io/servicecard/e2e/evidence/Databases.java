@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The rows of the five databases, only read. */
+/** The rows of the five databases, read as their owner. */
 public final class Databases {
 
     /** The short names of the services. */
@@ -132,18 +132,22 @@ public final class Databases {
     }
 
     private Connection connect(String service) throws SQLException {
+        var connection = connectAsOwner(service);
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    /** A connection that may change everything in a service's database; the caller closes it. */
+    public Connection connectAsOwner(String service) throws SQLException {
         var secrets = new Properties();
         try (var reader = Files.newBufferedReader(place.home().resolve("secrets.properties"))) {
             secrets.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var connection =
-                DriverManager.getConnection(
-                        place.jdbc(service + "_service"),
-                        service + "_owner",
-                        secrets.getProperty(service + ".database.owner"));
-        connection.setReadOnly(true);
-        return connection;
+        return DriverManager.getConnection(
+                place.jdbc(service + "_service"),
+                service + "_owner",
+                secrets.getProperty(service + ".database.owner"));
     }
 }

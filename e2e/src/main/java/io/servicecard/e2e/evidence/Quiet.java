@@ -2,6 +2,7 @@ package io.servicecard.e2e.evidence;
 
 import java.time.Duration;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 import org.awaitility.Awaitility;
 
 /** Waits until nothing is under way any more: outboxes empty, every event applied. */
@@ -25,7 +26,10 @@ public final class Quiet {
                 .atMost(limit)
                 .pollInterval(Duration.ofMillis(250))
                 .during(Duration.ofMillis(1500))
-                .ignoreExceptionsInstanceOf(IllegalStateException.class)
+                .ignoreExceptionsMatching(
+                        away ->
+                                away instanceof IllegalStateException
+                                        || away instanceof KafkaException)
                 .until(this::underWay, Map::isEmpty);
     }
 

@@ -45,6 +45,11 @@ public final class Topics {
         return read(topic -> topic.endsWith("-events"));
     }
 
+    /** Every record of one topic. */
+    public List<ConsumerRecord<byte[], byte[]>> of(String name) {
+        return read(name::equals);
+    }
+
     /** Every record that a consumer could not apply. */
     public List<ConsumerRecord<byte[], byte[]>> deadLetters() {
         return read(topic -> topic.endsWith("-dlt"));
@@ -70,7 +75,8 @@ public final class Topics {
                         .toList());
     }
 
-    private void send(List<ProducerRecord<byte[], byte[]>> records) {
+    /** Puts records into topics. */
+    public void send(List<ProducerRecord<byte[], byte[]>> records) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
         try (var producer =
                 new KafkaProducer<>(

@@ -61,6 +61,15 @@ public final class Processes {
         }
     }
 
+    /** Sends a process a signal, such as STOP or CONT, which Java has no word for. */
+    public void signal(String name, String signal) throws IOException, InterruptedException {
+        var pid = find(name).path("pid").asText();
+        var sent = new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
+        if (sent != 0) {
+            throw new IllegalStateException("No process " + pid + " of " + name + " to signal");
+        }
+    }
+
     private JsonNode find(String name) {
         return all().stream()
                 .filter(process -> process.path("name").asText().equals(name))

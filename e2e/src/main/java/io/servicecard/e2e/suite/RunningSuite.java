@@ -1,14 +1,8 @@
 package io.servicecard.e2e.suite;
 
 import io.servicecard.e2e.http.Api;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +24,7 @@ public final class RunningSuite implements AutoCloseable {
     private final Place place;
     private final Processes processes;
     private final Api api;
-    private final Process supervisor;
+    private volatile Process supervisor;
     private final Thread stopAtExit;
 
     private RunningSuite(Place place, Process supervisor) {
@@ -43,14 +37,24 @@ public final class RunningSuite implements AutoCloseable {
 
     /** Starts a suite without any data and returns when it is ready. */
     public static RunningSuite start(Place place) throws IOException, InterruptedException {
-        delete(place.home());
+        clear(place);
+        return startOn(place);
+    }
+
+    /** Deletes everything that a suite, which runs no longer, wrote at the place. */
+    public static void clear(Place place) throws IOException {
+        Launcher.clear(place);
+    }
+
+    /** Starts a suite on what there is at the place and returns when it is ready. */
+    public static RunningSuite startOn(Place place) throws IOException, InterruptedException {
         Files.createDirectories(place.logs());
         Files.createDirectories(place.home().resolve("tmp"));
         var begun = System.nanoTime();
         Say.line(
                 "Starting the suite under test on port %d, logs in %s"
                         .formatted(place.port(), place.logs()));
-        var suite = new RunningSuite(place, launch(place));
+        var suite = new RunningSuite(place, Launcher.launch(place));
         Runtime.getRuntime().addShutdownHook(suite.stopAtExit);
         try {
             suite.awaitReady();
@@ -96,6 +100,18 @@ public final class RunningSuite implements AutoCloseable {
         return Replica.start(place, name, number);
     }
 
+    /** Ends the launcher, and with it the gateway, as a power cut would. What it runs goes on. */
+    public void killLauncher() throws InterruptedException {
+        supervisor.destroyForcibly().waitFor();
+    }
+
+    /** Starts the launcher again, as an operator would, and returns when the suite is ready. */
+    public void launchAgain() throws IOException, InterruptedException {
+        Files.deleteIfExists(place.home().resolve("state.json"));
+        supervisor = Launcher.launch(place);
+        awaitReady();
+    }
+
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(stopAtExit);
@@ -119,36 +135,6 @@ public final class RunningSuite implements AutoCloseable {
         }
     }
 
-    private static Process launch(Place place) throws IOException {
-        var launcher = place.root().resolve("deploy/local/target");
-        var program = launcher.resolve("local-1.0.0-SNAPSHOT.jar");
-        if (!Files.exists(program)) {
-            throw new IOException(program + " does not exist: package the other modules first");
-        }
-        var builder =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx96m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:-UsePerfData",
-                                "-Dservicecard.home=" + place.home(),
-                                "-Djava.io.tmpdir=" + place.home().resolve("tmp"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                // as the script has it: start-up caches belong to a class path
-                                program + File.pathSeparator + launcher.resolve("lib") + "/*",
-                                "io.servicecard.local.supervisor.SuiteMain")
-                        .directory(place.root().toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(place.logs().resolve("suite.log").toFile());
-        builder.environment().put("SERVICECARD_ROOT", place.root().toString());
-        builder.environment().put("SERVICECARD_HOME", place.home().toString());
-        builder.environment().put("SERVICECARD_PORT", Integer.toString(place.port()));
-        return builder.start();
-    }
-
     private void awaitReady() throws IOException, InterruptedException {
         var state = place.home().resolve("state.json");
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
@@ -169,31 +155,5 @@ public final class RunningSuite implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-                            throws IOException {
-                        if (failure != null) {
-                            throw new UncheckedIOException(failure);
-                        }
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

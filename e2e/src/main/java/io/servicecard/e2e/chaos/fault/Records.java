@@ -1,0 +1,91 @@
+package io.servicecard.e2e.chaos.fault;
+
+import io.servicecard.e2e.chaos.check.Poison;
+import io.servicecard.e2e.chaos.schedule.Fault;
+import io.servicecard.e2e.evidence.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/** Puts records into topics: old ones again, and bad ones. */
+final class Records {
+
+    /** A type of each topic whose payload every reader has to understand. */
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "card-events", "card.CardActivated",
+                    "order-events", "order.OrderHandedOver",
+                    "loyalty-events", "loyalty.PointsHeld",
+                    "notification-events", "notification.NotificationSent",
+                    "feedback-events", "feedback.SurveyInvited");
+
+    private final Topics topics;
+    private final long seed;
+
+    Records(Topics topics, long seed) {
+        this.topics = topics;
+        this.seed = seed;
+    }
+
+    /** All events of a topic come again as they were, in another order. */
+    void shuffleAgain(Fault fault) {
+        var random = random(fault);
+        var known = new HashSet<String>();
+        var once =
+                topics.of(fault.target()).stream()
+                        .filter(record -> isFirst(record, known))
+                        .toList();
+        var again = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        for (int copy = 0; copy < fault.strength(); copy++) {
+            again.addAll(once);
+        }
+        Collections.shuffle(again, random);
+        topics.sendAgain(again);
+    }
+
+    /** Records without an envelope, and with one whose payload is none. */
+    void poison(Fault fault) {
+        var random = random(fault);
+        var bad = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        for (int number = 0; number < fault.strength(); number++) {
+            bad.add(bad(fault.target(), new UUID(random.nextLong(), random.nextLong()), random));
+        }
+        topics.send(bad);
+    }
+
+    private static ProducerRecord<byte[], byte[]> bad(String topic, UUID id, Random random) {
+        var headers = new RecordHeaders();
+        headers.add(Poison.MARK, bytes(id.toString()));
+        if (random.nextBoolean()) {
+            headers.add("ce_specversion", bytes("1.0"));
+            headers.add("ce_id", bytes(id.toString()));
+            headers.add("ce_type", bytes("io.servicecard." + TYPES.get(topic) + ".v1"));
+            headers.add("ce_subject", bytes(id.toString()));
+            headers.add("ce_time", bytes(Instant.EPOCH.toString()));
+        }
+        return new ProducerRecord<>(
+                topic, null, bytes(id.toString()), bytes("{\"half\":"), headers);
+    }
+
+    private static boolean isFirst(ConsumerRecord<byte[], byte[]> record, Set<String> known) {
+        var isPoison = record.headers().lastHeader(Poison.MARK) != null;
+        return !isPoison && known.add(io.servicecard.e2e.evidence.Records.header(record, "ce_id"));
+    }
+
+    private Random random(Fault fault) {
+        return new Random(seed * 31 + fault.number());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

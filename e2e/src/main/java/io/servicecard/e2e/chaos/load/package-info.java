@@ -1,0 +1,2 @@
+/** Customers and staff who go on working while things break, and what they were promised. */
+package io.servicecard.e2e.chaos.load;

@@ -1,0 +1,2 @@
+/** Which faults happen when: all of it follows from a seed. */
+package io.servicecard.e2e.chaos.schedule;
