@@ -118,7 +118,9 @@ public final class EventDelay {
         if (system.equals("debezium")) {
             session.server().run("postgres", "ALTER ROLE order_owner REPLICATION");
             session.server().copy("order_service", COPY);
-            session.server().run(COPY, "TRUNCATE outbox");
+            // Debezium makes the publication that it reads
+            var grant = "GRANT CREATE ON DATABASE " + COPY + " TO order_owner";
+            session.server().run(COPY, "TRUNCATE outbox", grant);
         }
         return Optional.of(
                 program.start(

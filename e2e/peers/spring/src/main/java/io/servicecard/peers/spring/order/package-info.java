@@ -1,0 +1,2 @@
+/** Placing an order and reading it. */
+package io.servicecard.peers.spring.order;

@@ -1,0 +1,2 @@
+/** Who calls, and whether they may. */
+package io.servicecard.peers.spring.security;
