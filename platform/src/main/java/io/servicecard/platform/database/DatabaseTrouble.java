@@ -4,6 +4,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,7 +74,9 @@ public enum DatabaseTrouble {
      */
     private static DatabaseTrouble ofPool(SQLException failure) {
         var message = failure.getMessage();
-        return message != null && message.contains("acquisition timeout") ? UNAVAILABLE : NONE;
+        return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                ? UNAVAILABLE
+                : NONE;
     }
 
     private static String name(Throwable cause) {
