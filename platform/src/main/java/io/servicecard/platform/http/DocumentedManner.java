@@ -7,20 +7,23 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into each service's OpenAPI document what all operations share, so that no resource
  * repeats it: the access token, the problem document as default answer, and the {@code
- * Idempotency-Key} of changing POSTs. A POST that only reads says so with the extension {@code
- * x-safe: true}.
+ * Idempotency-Key} of changing POSTs, and that a body without members need not be sent. A POST that
+ * only reads says so with the extension {@code x-safe: true}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedManner implements OASFilter {
     private static final String SAFE = "x-safe";
+    private static final String COMPONENT = "#/components/schemas/";
 
     /** The name under which the declared roles of an operation are written. */
     private static final String SCHEME = "SecurityScheme";
@@ -30,10 +33,15 @@ public class DocumentedManner implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
-        document.getPaths().getPathItems().values().forEach(this::shared);
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        var paths = document.getPaths().getPathItems().values();
+        paths.forEach(this::shared);
+        paths.stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> saysNothing(operation.getRequestBody(), document))
+                .forEach(operation -> operation.getRequestBody().setRequired(false));
         document.getComponents().addSecurityScheme(SCHEME, accessToken());
     }
 
@@ -45,6 +53,28 @@ public class DocumentedManner implements OASFilter {
         if (path.getPOST() != null && !isSafe(path.getPOST())) {
             path.getPOST().addParameter(idempotencyKey());
         }
+    }
+
+    /** Whether all schemas of the body have no member: then it need not be sent. */
+    private static boolean saysNothing(RequestBody body, OpenAPI document) {
+        var schemas = document.getComponents().getSchemas();
+        return body != null
+                && body.getContent() != null
+                && schemas != null
+                && body.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .map(schema -> schema == null ? null : schema.getRef())
+                        .map(
+                                reference ->
+                                        reference == null
+                                                ? null
+                                                : schemas.get(reference.replace(COMPONENT, "")))
+                        .allMatch(
+                                schema ->
+                                        schema != null
+                                                && List.of(SchemaType.OBJECT)
+                                                        .equals(schema.getType())
+                                                && schema.getProperties() == null);
     }
 
     private static SecurityScheme accessToken() {
@@ -70,7 +100,7 @@ public class DocumentedManner implements OASFilter {
                         "New for each new request; a repetition with the same key gets the same answer.")
                 .schema(
                         OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.STRING))
+                                .type(List.of(SchemaType.STRING))
                                 .minLength(8)
                                 .maxLength(64));
     }

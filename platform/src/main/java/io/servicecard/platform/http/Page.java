@@ -1,6 +1,7 @@
 package io.servicecard.platform.http;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
@@ -8,4 +9,4 @@ import java.util.List;
  * @param items newest first
  * @param next the {@code cursor} of the page that follows; null on the last
  */
-public record Page<T>(List<T> items, String next) {}
+public record Page<T>(List<T> items, @Schema(nullable = true) String next) {}

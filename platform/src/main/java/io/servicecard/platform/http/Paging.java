@@ -2,6 +2,7 @@ package io.servicecard.platform.http;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,16 +22,26 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class Paging {
     private static final UUID NEWEST = new UUID(-1L, -1L);
 
+    /** 16 bytes in Base64, with the padding that a client may add. */
+    private static final int LONGEST_CURSOR = 24;
+
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
     @Max(200)
     @Parameter(
             description = "How many items at most.",
-            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     int limit = 50;
 
     @QueryParam("cursor")
+    @Size(max = LONGEST_CURSOR)
     @Parameter(description = "The `next` of the page before; opaque.")
     String cursor;
 

@@ -28,9 +28,9 @@ public record Problem(
         String type,
         String title,
         int status,
-        String detail,
+        @Schema(nullable = true) String detail,
         String code,
-        List<FieldError> errors,
+        @Schema(nullable = true) List<FieldError> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extras) {
     /** {@code application/problem+json}. */
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");

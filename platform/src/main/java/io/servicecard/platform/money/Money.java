@@ -1,7 +1,9 @@
 package io.servicecard.platform.money;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An amount of money.
@@ -10,7 +12,9 @@ import java.util.Currency;
  *     negative
  * @param currency ISO 4217 code, for example {@code RUB}
  */
-public record Money(long amountMinor, String currency) {
+public record Money(
+        @JsonProperty(required = true) long amountMinor,
+        @JsonProperty(required = true) @Schema(pattern = "[A-Z]{3}") String currency) {
     /** Refuses a currency that ISO 4217 does not know. */
     public Money {
         Currency.getInstance(currency);

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Who sent the request that is being answered, as the access token says. */
 @RequestScoped
@@ -60,12 +62,25 @@ public class Caller {
     }
 
     /**
+     * What the search finds, if the caller may see it. Whom the caller stands for is looked up
+     * before, not for found objects alone: so a foreign object takes as long as a missing one.
+     */
+    public <T> Optional<T> visible(Supplier<Optional<T>> search, Function<T, UUID> owner) {
+        var only = onlyOwner();
+        return search.get().filter(found -> isShown(only, owner.apply(found)));
+    }
+
+    /**
      * Whether the caller may see an object of this owner: staff by role, a customer only the own.
      */
     public boolean maySee(UUID ownerId) {
-        boolean seen = onlyOwner().map(ownerId::equals).orElse(true);
-        shownNothing |= !seen;
-        return seen;
+        return isShown(onlyOwner(), ownerId);
+    }
+
+    private boolean isShown(Optional<UUID> only, UUID ownerId) {
+        boolean shown = only.map(ownerId::equals).orElse(true);
+        shownNothing |= !shown;
+        return shown;
     }
 
     /** Whether this request asked for an owner's object that is not the caller's. */

@@ -5,6 +5,7 @@ import io.servicecard.card.card.domain.Card;
 import io.servicecard.card.card.domain.CardState;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A card as it may be shown: its number masked. */
 record CardView(
@@ -13,10 +14,10 @@ record CardView(
         UUID programmeId,
         String maskedNumber,
         CardState state,
-        BlockReason blockReason,
+        @Schema(nullable = true) BlockReason blockReason,
         LocalDate validFrom,
         LocalDate validTo,
-        UUID replacedBy,
+        @Schema(nullable = true) UUID replacedBy,
         long version) {
     static CardView of(Card card) {
         return new CardView(

@@ -60,7 +60,7 @@ public class PresentationResource {
     record PresentedCardView(
             UUID cardId,
             UUID customerId,
-            String displayName,
+            @Schema(nullable = true) String displayName,
             List<String> maskedContacts,
             String locale,
             CardState state,

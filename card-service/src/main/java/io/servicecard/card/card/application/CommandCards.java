@@ -60,10 +60,9 @@ public class CommandCards {
     }
 
     private Card locked(UUID cardId, IfMatch ifMatch) {
-        var card = cards.lock(cardId).orElseThrow(CardRefused.NotFound::new);
-        if (!caller.maySee(card.customerId())) {
-            throw new CardRefused.NotFound();
-        }
+        var card =
+                caller.visible(() -> cards.lock(cardId), Card::customerId)
+                        .orElseThrow(CardRefused.NotFound::new);
         IfMatch.check(ifMatch, card.version());
         return card;
     }

@@ -26,8 +26,7 @@ public class ReadCards {
      */
     @Transactional
     public Card one(UUID cardId) {
-        return cards.findByIdOptional(cardId)
-                .filter(card -> caller.maySee(card.customerId()))
+        return caller.visible(() -> cards.findByIdOptional(cardId), Card::customerId)
                 .orElseThrow(CardRefused.NotFound::new);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How services learn where to send a message, at the moment they send it. */
@@ -38,8 +39,8 @@ public class ContactLookupResource {
             String displayName,
             String locale,
             String zone,
-            String phone,
-            String email,
+            @Schema(nullable = true) String phone,
+            @Schema(nullable = true) String email,
             PreferredChannel preferredChannel) {
         static ContactView of(KnownCustomer customer) {
             var profile = customer.profile();

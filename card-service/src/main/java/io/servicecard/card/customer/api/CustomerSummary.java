@@ -5,12 +5,13 @@ import io.servicecard.card.customer.domain.ContactMedium;
 import io.servicecard.card.customer.domain.CustomerKind;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer in a list: enough to recognise them, contacts only to confirm. */
 record CustomerSummary(
         UUID id,
         CustomerKind kind,
-        String displayName,
+        @Schema(nullable = true) String displayName,
         List<String> maskedContacts,
         String locale,
         long version) {

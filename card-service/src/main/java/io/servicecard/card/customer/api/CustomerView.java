@@ -5,16 +5,17 @@ import io.servicecard.card.customer.domain.CustomerKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer with the whole profile. */
 record CustomerView(
         UUID id,
         CustomerKind kind,
         String displayName,
-        String familyName,
-        String givenName,
-        String patronymic,
-        String organisationName,
+        @Schema(nullable = true) String familyName,
+        @Schema(nullable = true) String givenName,
+        @Schema(nullable = true) String patronymic,
+        @Schema(nullable = true) String organisationName,
         List<ContactForm> contactMedium,
         String locale,
         String zone,

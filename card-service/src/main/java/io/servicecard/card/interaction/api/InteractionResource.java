@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -46,7 +47,7 @@ public class InteractionResource {
             String type,
             String service,
             Direction direction,
-            String channel,
+            @Schema(nullable = true) String channel,
             RelatedEntity relatedEntity,
             Map<String, Object> facts,
             Instant occurredAt) {}

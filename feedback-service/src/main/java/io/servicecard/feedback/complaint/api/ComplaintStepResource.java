@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -125,7 +126,7 @@ public class ComplaintStepResource {
     public RestResponse<ComplaintView> closeComplaint(
             @RestPath UUID complaintId,
             @HeaderParam(HttpHeaders.IF_MATCH) IfMatch ifMatch,
-            @Valid ComplaintClosing closing) {
+            @RequestBody(required = false) @Valid ComplaintClosing closing) {
         return reply(handle.close(complaintId, ifMatch, closing == null ? null : closing.waiver()));
     }
 

@@ -10,6 +10,7 @@ import io.servicecard.feedback.complaint.domain.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A complaint as its customer and staff see it.
@@ -27,17 +28,17 @@ import java.util.UUID;
 public record ComplaintView(
         UUID id,
         UUID customerId,
-        UUID orderId,
-        String text,
+        @Schema(nullable = true) UUID orderId,
+        @Schema(nullable = true) String text,
         String openedBy,
         Instant openedAt,
         ComplaintState state,
         List<StepView> steps,
-        AssessmentView assessment,
+        @Schema(nullable = true) AssessmentView assessment,
         List<ActionView> actions,
-        String outcome,
-        String waiver,
-        Instant closedAt,
+        @Schema(nullable = true) String outcome,
+        @Schema(nullable = true) String waiver,
+        @Schema(nullable = true) Instant closedAt,
         List<String> allowedSteps,
         long version) {
     /**
@@ -46,13 +47,15 @@ public record ComplaintView(
      * @param doneAt absent before
      * @param breached whether it was done late, or is late now
      */
-    public record StepView(ComplaintStep step, Instant dueAt, Instant doneAt, boolean breached) {}
+    public record StepView(ComplaintStep step, Instant dueAt, @Schema(nullable = true) Instant doneAt, boolean breached) {}
 
     /** What was found out. */
-    public record AssessmentView(String findings, String cause, Verdict verdict) {}
+    public record AssessmentView(
+            @Schema(nullable = true) String findings, @Schema(nullable = true) String cause, Verdict verdict) {}
 
     /** What is done about it. */
-    public record ActionView(String what, String owner, Instant due) {
+    public record ActionView(
+            @Schema(nullable = true) String what, @Schema(nullable = true) String owner, Instant due) {
         static ActionView of(Decision decided) {
             return new ActionView(decided.what(), decided.owner(), decided.due());
         }

@@ -27,9 +27,7 @@ public class ReadComplaints {
      */
     @Transactional
     public ComplaintRecord one(UUID id) {
-        return complaints
-                .findByIdOptional(id)
-                .filter(complaint -> caller.maySee(complaint.customerId()))
+        return caller.visible(() -> complaints.findByIdOptional(id), Complaint::customerId)
                 .map(Complaint::toRecord)
                 .orElseThrow(ComplaintRefused.NotFound::new);
     }

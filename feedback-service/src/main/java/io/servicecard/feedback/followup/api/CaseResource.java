@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Cases, for those who take them up. */
@@ -51,7 +52,7 @@ public class CaseResource {
             UUID customerId,
             int score,
             CaseState state,
-            String owner,
+            @Schema(nullable = true) String owner,
             Instant openedAt,
             Instant dueAt,
             long version) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -102,7 +103,7 @@ public class SurveyInvitationResource {
             InvitationState state,
             Instant invitedAt,
             Instant expiresAt,
-            Instant answeredAt,
+            @Schema(nullable = true) Instant answeredAt,
             long version) {
         static InvitationView of(Invitation invitation) {
             return new InvitationView(

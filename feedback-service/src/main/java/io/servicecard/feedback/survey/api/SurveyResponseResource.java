@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -128,7 +129,7 @@ public class SurveyResponseResource {
             UUID customerId,
             Metric metric,
             int score,
-            String comment,
+            @Schema(nullable = true) String comment,
             Instant recordedAt) {
         static ResponseView of(KnownResponse known) {
             var response = known.response();

@@ -13,12 +13,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Holds implements PanacheRepositoryBase<Hold, UUID> {
     /**
-     * The account of a hold, without loading the hold: it is to be read after the account's lock.
+     * The account of a hold, without loading the hold: it is to be read after the account's lock,
+     * which a foreign hold does not take.
      *
-     * @throws LoyaltyRefused.HoldNotFound when there is none
+     * @param onlyPlacedBy limits a partner to what it placed itself
+     * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
      */
-    public UUID accountOf(UUID holdId) {
-        return find("select h.accountId from Hold h where h.id = ?1", holdId)
+    public UUID accountOf(UUID holdId, Optional<String> onlyPlacedBy) {
+        var account = "select h.accountId from Hold h where h.id = ?1";
+        return onlyPlacedBy
+                .map(subject -> find(account + " and h.placedBy = ?2", holdId, subject))
+                .orElseGet(() -> find(account, holdId))
                 .project(UUID.class)
                 .singleResultOptional()
                 .orElseThrow(LoyaltyRefused.HoldNotFound::new);

@@ -21,7 +21,7 @@ public record RuleView(
         String key,
         int number,
         RuleVersion.State state,
-        Instant effectiveFrom,
+        @Schema(nullable = true) Instant effectiveFrom,
         RuleBody terms) {
     static RuleView of(RuleVersion version) {
         return new RuleView(

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The customer's own messages. */
@@ -51,7 +52,7 @@ public class InboxResource {
             String locale,
             String subject,
             String text,
-            String link,
+            @Schema(nullable = true) String link,
             Instant createdAt) {
         static InboxItemView of(ReadInbox.Item item) {
             var told = item.notification().announcement();

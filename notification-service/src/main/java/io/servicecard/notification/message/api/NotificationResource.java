@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,12 +48,12 @@ public class NotificationResource {
             String template,
             Channel channel,
             NotificationState state,
-            FailureReason reason,
-            String locale,
+            @Schema(nullable = true) FailureReason reason,
+            @Schema(nullable = true) String locale,
             UUID causeEventId,
             UUID relatedId,
             Instant createdAt,
-            Instant sentAt,
+            @Schema(nullable = true) Instant sentAt,
             long version) {
         static NotificationView of(Notification notification) {
             var told = notification.announcement();

@@ -65,7 +65,8 @@ public class FrontDeskResource {
      * The PIN; left out when it is locked, and then with the time from which there is a new one.
      */
     @Schema(name = "HandOverPin")
-    public record PinView(String pin, boolean locked, Instant lockedUntil) {}
+    public record PinView(
+            @Schema(nullable = true) String pin, boolean locked, @Schema(nullable = true) Instant lockedUntil) {}
 
     /** Takes the item in. */
     @POST

@@ -6,6 +6,7 @@ import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as lists show it. */
 public record OrderSummary(
@@ -16,7 +17,7 @@ public record OrderSummary(
         UUID cardId,
         UUID branchId,
         Money total,
-        Instant readyBy,
+        @Schema(nullable = true) Instant readyBy,
         long version) {
     static OrderSummary of(Order order) {
         return new OrderSummary(

@@ -33,33 +33,35 @@ public record OrderView(
         UUID branchId,
         TemplateRef template,
         AssetView asset,
-        IntakeView intake,
+        @Schema(nullable = true) IntakeView intake,
         List<LineView> lines,
         Money total,
         Money balanceDue,
         List<StageView> stages,
-        WaitView waiting,
-        String closingReason,
+        @Schema(nullable = true) WaitView waiting,
+        @Schema(nullable = true) String closingReason,
         List<String> allowedCommands,
         long version,
-        String trackingToken) {
+        @Schema(nullable = true) String trackingToken) {
     /**
      * What it waits for.
      *
      * @param reviewAt when somebody looks again; left out while it is the customer's turn
      */
     @Schema(name = "Waiting")
-    public record WaitView(WaitingFor waitingFor, Instant since, Instant reviewAt) {}
+    public record WaitView(WaitingFor waitingFor, Instant since, @Schema(nullable = true) Instant reviewAt) {}
 
     /** The template version the order keeps. */
     public record TemplateRef(String key, int version) {}
 
     /** What the work is done on. */
     @Schema(name = "Asset")
-    public record AssetView(String description, String serialNumber) {}
+    public record AssetView(
+            @Schema(nullable = true) String description, @Schema(nullable = true) String serialNumber) {}
 
     /** The intake act. */
-    public record IntakeView(String condition, String signedBy, Instant readyBy) {}
+    public record IntakeView(
+            @Schema(nullable = true) String condition, @Schema(nullable = true) String signedBy, Instant readyBy) {}
 
     /** A service with its name and price when the order was placed. */
     public record LineView(
@@ -88,9 +90,9 @@ public record OrderView(
             boolean mandatory,
             StageState state,
             int run,
-            UUID executorId,
-            Instant startedAt,
-            Instant completedAt) {
+            @Schema(nullable = true) UUID executorId,
+            @Schema(nullable = true) Instant startedAt,
+            @Schema(nullable = true) Instant completedAt) {
         static StageView of(WorkStage stage) {
             return new StageView(
                     stage.key(),

@@ -6,6 +6,7 @@ import io.servicecard.order.work.domain.PaymentState;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A payment.
@@ -18,8 +19,8 @@ public record PaymentView(
         PaymentMethod method,
         PaymentState state,
         Money amount,
-        Long points,
-        UUID holdId,
+        @Schema(nullable = true) Long points,
+        @Schema(nullable = true) UUID holdId,
         Instant requestedAt) {
     static PaymentView of(Payment payment) {
         return new PaymentView(

@@ -2,6 +2,7 @@ package io.servicecard.order.work.api;
 
 import io.servicecard.order.work.domain.TimelineEntry;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that happened to an order.
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param stage key of the stage it concerns
  */
 public record TimelineView(
-        long version, String event, Instant occurredAt, String actorRole, String stage) {
+        long version, String event, Instant occurredAt, String actorRole, @Schema(nullable = true) String stage) {
     static TimelineView of(TimelineEntry entry) {
         return new TimelineView(
                 entry.version(),

@@ -7,6 +7,7 @@ import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.order.work.domain.StageState;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What somebody with the tracking link sees: no ids, no item, no people, no money.
@@ -16,7 +17,7 @@ import java.util.List;
 public record TrackingView(
         String number,
         OrderState state,
-        Instant readyBy,
+        @Schema(nullable = true) Instant readyBy,
         List<Step> stages,
         List<Happening> timeline) {
     /** A stage. */

@@ -43,8 +43,8 @@ public class ChangeOrder {
     @Transactional(Transactional.TxType.MANDATORY)
     Order lock(UUID orderId, IfMatch ifMatch) {
         var order =
-                orders.lock(orderId)
-                        .filter(found -> caller.maySee(found.origin().customerId()))
+                caller.visible(
+                                () -> orders.lock(orderId), found -> found.origin().customerId())
                         .orElseThrow(OrderRefused.NotFound::new);
         IfMatch.check(ifMatch, order.version());
         return order;

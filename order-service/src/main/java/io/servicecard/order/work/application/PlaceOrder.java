@@ -103,8 +103,7 @@ public class PlaceOrder {
     }
 
     private Card card(NewOrder request) {
-        return cards.findByIdOptional(request.cardId())
-                .filter(found -> caller.maySee(found.customerId()))
+        return caller.visible(() -> cards.findByIdOptional(request.cardId()), Card::customerId)
                 .orElseThrow(OrderRefused.CardNotFound::new);
     }
 

@@ -43,8 +43,9 @@ public class ReadOrders {
      * @throws OrderRefused.NotFound when there is none, or it is somebody else's
      */
     public Order one(UUID orderId) {
-        return orders.findByIdOptional(orderId)
-                .filter(order -> caller.maySee(order.origin().customerId()))
+        return caller.visible(
+                        () -> orders.findByIdOptional(orderId),
+                        order -> order.origin().customerId())
                 .orElseThrow(OrderRefused.NotFound::new);
     }
 

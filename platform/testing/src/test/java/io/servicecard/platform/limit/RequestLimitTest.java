@@ -60,7 +60,7 @@ class RequestLimitTest {
                 .oauth2("no.to.ken")
                 .get("/v1/words/right")
                 .then()
-                .statusCode(200);
+                .statusCode(401);
     }
 
     @Test

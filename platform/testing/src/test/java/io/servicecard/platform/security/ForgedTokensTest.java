@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -147,6 +148,7 @@ class ForgedTokensTest {
     @Test
     void theTokenTheyAreMadeOfIsGood() {
         Api.anonymous().auth().oauth2(good().token()).get("/v1/things").then().statusCode(200);
+        Api.anonymous().get("/v1/things/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     /** RFC 7515's headers that say where the key lies: nobody looks there. */
@@ -180,17 +182,20 @@ class ForgedTokensTest {
         }
     }
 
+    /** Where a token is needed, and where none is. */
     private static void assertRefused(String token) {
-        Api.anonymous()
-                .auth()
-                .oauth2(token)
-                .get("/v1/things")
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json")
-                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
-                .body("code", equalTo("unauthorized"))
-                .body(not(containsString(token)));
+        for (var path : List.of("/v1/things", "/v1/things/" + UUID.randomUUID())) {
+            Api.anonymous()
+                    .auth()
+                    .oauth2(token)
+                    .get(path)
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                    .body("code", equalTo("unauthorized"))
+                    .body(not(containsString(token)));
+        }
     }
 
     private static Forgery good() {

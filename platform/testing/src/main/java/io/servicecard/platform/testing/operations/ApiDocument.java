@@ -2,6 +2,7 @@ package io.servicecard.platform.testing.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.servicecard.platform.testing.Contracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,27 @@ final class ApiDocument {
     JsonNode resolved(JsonNode schema) {
         var reference = schema.path("$ref").asText("");
         return reference.isEmpty() ? schema : resolved(document.at(reference.substring(1)));
+    }
+
+    /** The schema of an operation's JSON answer of that status; missing when there is none. */
+    JsonNode answer(ApiOperation operation, int status) {
+        var responses =
+                document.path("paths")
+                        .path(operation.path())
+                        .path(operation.method().toLowerCase(Locale.ROOT))
+                        .path("responses");
+        var content = responses.path(status < 400 ? Integer.toString(status) : "default");
+        for (var media : content.path("content").properties()) {
+            if (media.getKey().contains("json")) {
+                return media.getValue().path("schema");
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    /** All that schemas refer to. */
+    JsonNode components() {
+        return document.path("components");
     }
 
     private static Set<String> statuses(JsonNode responses) {

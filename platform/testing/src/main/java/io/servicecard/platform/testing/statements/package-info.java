@@ -1,0 +1,2 @@
+/** What a service under test says to its database. */
+package io.servicecard.platform.testing.statements;
