@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -42,7 +43,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 new SimpleModule("strict-values")
                         .addDeserializer(String.class, new StorableText())
                         .addDeserializer(UUID.class, new StrictScalars.Ids())
-                        .addDeserializer(Instant.class, new StrictScalars.Instants()));
+                        .addDeserializer(Instant.class, new StrictScalars.Instants())
+                        .addDeserializer(LocalDate.class, new StrictScalars.Dates()));
         mapper.getFactory().setStreamReadConstraints(BOUNDS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(

@@ -7,11 +7,12 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Values that requests bring as text of exactly one form: ids and instants. */
+/** Values that requests bring as text of exactly one form: ids, instants and dates. */
 final class StrictScalars {
     private StrictScalars() {}
 
@@ -73,6 +74,27 @@ final class StrictScalars {
                 throw new DateTimeException("the year has no four digits");
             }
             return instant.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /**
+     * A date without time (RFC 3339 full-date); Jackson's own reading also takes days since 1970,
+     * and years that no database holds.
+     */
+    static final class Dates extends OfText<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        Dates() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        LocalDate read(String text) {
+            var date = LocalDate.parse(text);
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw new DateTimeException("the year has no four digits");
+            }
+            return date;
         }
     }
 }
