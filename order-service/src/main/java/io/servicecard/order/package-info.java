@@ -1,5 +1,5 @@
 /**
- * Orders of the Service Card suite: branches, staff, catalogue, templates, and the work itself,
- * each in a package of its own; only work depends on all others.
+ * Orders of the Service Card suite: branches, staff, catalogue, templates, calendars, deadlines,
+ * and the work itself, each in a package of its own; only work depends on all others.
  */
 package io.servicecard.order;

@@ -20,6 +20,8 @@ final class OrderRequests implements Requests {
     private final Holder own = Shop.holder();
     private final Holder foreign = Shop.holder();
     private final String manager = "manager-" + UUID.randomUUID();
+    private final String always = Desk.always();
+    private final UUID quiet = Shop.branch("RUB");
 
     OrderRequests() {
         Shop.staff(Tokens.subject(manager), shop.branch).then().statusCode(201);
@@ -122,10 +124,42 @@ final class OrderRequests implements Requests {
                     order(operation, whose);
             case "trackOrder" ->
                     Request.path("token", Job.placed(own).placed.getString("trackingToken"));
-            case "listBranches", "listServices", "listStaff", "listTemplates", "listOrders" ->
+            case "readDeadlines" -> order(operation, whose);
+            case "listBranches",
+                    "listServices",
+                    "listStaff",
+                    "listTemplates",
+                    "listOrders",
+                    "listCalendars",
+                    "listHolidays",
+                    "listDeadlinePolicies" ->
                     Request.plain();
+            case "assignCalendar" ->
+                    Request.path("branchId", Shop.branch("RUB"))
+                            .with(Map.of("calendarKey", always));
+            case "draftCalendar" -> Request.path("key", Desk.key()).with(Desk.calendar());
+            case "importHolidays" ->
+                    version(Desk.drafted()).with(Map.of("holidays", "pl-2026", "dryRun", false));
+            case "confirmCalendar", "readCalendar" -> version(Desk.drafted());
+            case "draftDeadlinePolicy" -> Request.path("key", Desk.key()).with(policy());
+            case "publishDeadlinePolicy", "readDeadlinePolicy" -> version(drafted());
+            case "retireDeadlinePolicy" -> version(Desk.published(policy()));
             default -> throw new IllegalArgumentException(operation + " is new here");
         };
+    }
+
+    private static Request version(String key) {
+        return Request.path("key", key).and("number", 1);
+    }
+
+    private Map<String, Object> policy() {
+        return Desk.wholePolicy(quiet, shop.template, always);
+    }
+
+    private String drafted() {
+        var key = Desk.key();
+        Desk.draftPolicy(key, policy()).then().statusCode(201);
+        return key;
     }
 
     private Map<String, Object> order(Whose whose) {

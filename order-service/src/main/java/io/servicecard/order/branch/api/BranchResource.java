@@ -1,10 +1,12 @@
 package io.servicecard.order.branch.api;
 
+import io.servicecard.order.branch.application.AssignCalendar;
 import io.servicecard.order.branch.application.Branches;
 import io.servicecard.order.branch.application.OpenBranch;
 import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.branch.domain.BranchRefused;
 import io.servicecard.platform.http.Idempotent;
+import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
@@ -32,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Branches", description = "Places where orders are taken in and done.")
 public class BranchResource {
     private final OpenBranch openBranch;
+    private final AssignCalendar assignCalendar;
     private final Branches branches;
 
-    BranchResource(OpenBranch openBranch, Branches branches) {
+    BranchResource(OpenBranch openBranch, AssignCalendar assignCalendar, Branches branches) {
         this.openBranch = openBranch;
+        this.assignCalendar = assignCalendar;
         this.branches = branches;
     }
 
@@ -49,6 +53,20 @@ public class BranchResource {
         var branch = openBranch.open(request.name(), request.zone(), request.currency());
         return Replies.created(
                 "/v1/branches/" + branch.id(), BranchView.of(branch), branch.version());
+    }
+
+    /** Gives a branch its calendar. */
+    @POST
+    @Path("/{branchId}/assign-calendar")
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(summary = "Let a branch work by a calendar that somebody has vouched for")
+    public RestResponse<BranchView> assignCalendar(
+            @RestPath UUID branchId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull BranchCalendar request) {
+        var branch = assignCalendar.assign(branchId, ifMatch, request.calendarKey());
+        return Replies.ok(BranchView.of(branch), branch.version());
     }
 
     /** The branches, newest first. */

@@ -3,10 +3,20 @@ package io.servicecard.order.branch.api;
 import io.servicecard.order.branch.domain.Branch;
 import java.util.UUID;
 
-/** A branch as everybody sees it. */
-public record BranchView(UUID id, String name, String zone, String currency, long version) {
+/**
+ * A branch as everybody sees it.
+ *
+ * @param calendarKey the calendar by which it works, if it has one
+ */
+public record BranchView(
+        UUID id, String name, String zone, String currency, String calendarKey, long version) {
     static BranchView of(Branch branch) {
         return new BranchView(
-                branch.id(), branch.name(), branch.zone(), branch.currency(), branch.version());
+                branch.id(),
+                branch.name(),
+                branch.zone(),
+                branch.currency(),
+                branch.calendarKey().orElse(null),
+                branch.version());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A place where orders are taken in and done. Its currency is that of all its orders. */
@@ -15,6 +16,7 @@ public class Branch {
     private String name;
     private String zone;
     private String currency;
+    private String calendarKey;
     private long version;
 
     /** For the persistence provider. */
@@ -27,6 +29,12 @@ public class Branch {
         this.zone = zone.getId();
         this.currency = currency.getCurrencyCode();
         this.version = 1;
+    }
+
+    /** Works by this calendar from now on. */
+    public void workBy(String calendar) {
+        calendarKey = calendar;
+        version += 1;
     }
 
     /** Its id. */
@@ -47,6 +55,11 @@ public class Branch {
     /** ISO 4217 code. */
     public String currency() {
         return currency;
+    }
+
+    /** Key of the calendar by which it works. */
+    public Optional<String> calendarKey() {
+        return Optional.ofNullable(calendarKey);
     }
 
     /** Its version, from 1. */

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.deadline.application.Deadlines;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.TimelineEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +9,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps every order's timeline, and publishes what is written there. */
+/** Keeps every order's timeline, publishes what is written there, and lets deadlines follow it. */
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEntry.Key> {
     private final OrderEvents events;
+    private final Deadlines deadlines;
 
-    Journal(OrderEvents events) {
+    Journal(OrderEvents events, Deadlines deadlines) {
         this.events = events;
+        this.deadlines = deadlines;
     }
 
     /** Writes the event down and publishes it: with the order, in one transaction. */
@@ -22,6 +25,7 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
     public void record(OrderEvent event) {
         persist(new TimelineEntry(event));
         events.publish(event);
+        DeadlineNews.of(event).ifPresent(deadlines::follow);
     }
 
     /** What happened to an order, oldest first. */

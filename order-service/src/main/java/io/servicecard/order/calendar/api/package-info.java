@@ -1,0 +1,2 @@
+/** Calendars over HTTP. */
+package io.servicecard.order.calendar.api;

@@ -1,0 +1,2 @@
+/** When work is done: weekly hours, holidays and short days; depends on nothing else. */
+package io.servicecard.order.calendar;

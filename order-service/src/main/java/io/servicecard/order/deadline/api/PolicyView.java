@@ -1,0 +1,47 @@
+package io.servicecard.order.deadline.api;
+
+import io.servicecard.order.deadline.domain.Metric;
+import io.servicecard.order.deadline.domain.PolicyState;
+import io.servicecard.order.deadline.domain.PolicyVersion;
+import io.servicecard.order.deadline.domain.WaitReason;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A version of a policy.
+ *
+ * @param version its number in the policy, from 1
+ * @param calendarKey none when it is measured by the calendar of the order's branch
+ */
+public record PolicyView(
+        String key,
+        int version,
+        PolicyState state,
+        UUID branchId,
+        String templateKey,
+        String industry,
+        Metric metric,
+        String stage,
+        long targetMinutes,
+        String calendarKey,
+        List<WaitReason> pauseOn,
+        Integer warnAtPercent,
+        List<Integer> escalateAtPercent) {
+    static PolicyView of(PolicyVersion version) {
+        var terms = version.terms();
+        return new PolicyView(
+                version.policyKey(),
+                version.number(),
+                version.state(),
+                version.match().branchId(),
+                version.match().templateKey(),
+                version.match().industry(),
+                terms.metric(),
+                terms.stage(),
+                terms.target().toMinutes(),
+                version.calendarKey().orElse(null),
+                terms.pauseOn().stream().sorted().toList(),
+                terms.warnAtPercent(),
+                terms.escalateAtPercent());
+    }
+}

@@ -1,0 +1,37 @@
+package io.servicecard.order.deadline.application;
+
+import io.servicecard.order.deadline.domain.Clock;
+import io.servicecard.order.deadline.domain.OrderNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Lets the clocks of an order follow it, in the transaction in which something happens to it. */
+@ApplicationScoped
+public class Deadlines {
+    private final Clocks clocks;
+    private final NewClocks newClocks;
+    private final Standards standards;
+    private final DeadlineEvents events;
+
+    Deadlines(Clocks clocks, NewClocks newClocks, Standards standards, DeadlineEvents events) {
+        this.clocks = clocks;
+        this.newClocks = newClocks;
+        this.standards = standards;
+        this.events = events;
+    }
+
+    /** Takes the news down; the order's row is locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(OrderNews news) {
+        for (var clock : clocksOf(news)) {
+            clock.follow(news, standards.of(clock)).ifPresent(events::publish);
+        }
+    }
+
+    private List<Clock> clocksOf(OrderNews news) {
+        return news instanceof OrderNews.Placed placed
+                ? newClocks.of(placed)
+                : clocks.lockOpenOf(news.orderId());
+    }
+}

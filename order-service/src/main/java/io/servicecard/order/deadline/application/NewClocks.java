@@ -1,0 +1,100 @@
+package io.servicecard.order.deadline.application;
+
+import io.servicecard.order.branch.application.Branches;
+import io.servicecard.order.branch.domain.Branch;
+import io.servicecard.order.calendar.application.MeasuringCalendars;
+import io.servicecard.order.deadline.domain.Clock;
+import io.servicecard.order.deadline.domain.Metric;
+import io.servicecard.order.deadline.domain.OrderNews;
+import io.servicecard.order.deadline.domain.PolicyVersion;
+import io.servicecard.order.template.application.Templates;
+import io.servicecard.order.template.domain.StageSpec;
+import io.servicecard.order.template.domain.TemplateVersion;
+import io.servicecard.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes the clocks of a new order: for each metric one, under the closest of the policies that are
+ * for such orders. A policy without a calendar, its own or the branch's, measures nothing.
+ */
+@ApplicationScoped
+class NewClocks {
+    private final Policies policies;
+    private final Templates templates;
+    private final Branches branches;
+    private final MeasuringCalendars calendars;
+    private final Clocks clocks;
+
+    NewClocks(
+            Policies policies,
+            Templates templates,
+            Branches branches,
+            MeasuringCalendars calendars,
+            Clocks clocks) {
+        this.policies = policies;
+        this.templates = templates;
+        this.branches = branches;
+        this.calendars = calendars;
+        this.clocks = clocks;
+    }
+
+    /** The clocks; none of them counts yet. */
+    List<Clock> of(OrderNews.Placed placed) {
+        var candidates = policies.published(placed.order().branchId(), placed.templateKey());
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var template = templates.version(placed.templateKey(), placed.templateVersion());
+        List<Clock> made = new ArrayList<>();
+        closest(candidates, template.orElseThrow())
+                .forEach((metric, policy) -> clock(placed, metric, policy).ifPresent(made::add));
+        clocks.persist(made);
+        return made;
+    }
+
+    private static Map<Metric, PolicyVersion> closest(
+            List<PolicyVersion> candidates, TemplateVersion template) {
+        Map<Metric, PolicyVersion> closest = new EnumMap<>(Metric.class);
+        candidates.stream()
+                .filter(policy -> isFor(template, policy))
+                .sorted(PolicyVersion.CLOSEST)
+                .forEach(policy -> closest.putIfAbsent(policy.terms().metric(), policy));
+        return closest;
+    }
+
+    /** An order without the stage that a policy waits for would be late for ever. */
+    private static boolean isFor(TemplateVersion template, PolicyVersion policy) {
+        var industry = policy.match().industry();
+        var stage = policy.terms().stage();
+        return (industry == null || industry.equals(template.industry()))
+                && (stage == null
+                        || template.stages().stream().map(StageSpec::key).anyMatch(stage::equals));
+    }
+
+    private Optional<Clock> clock(OrderNews.Placed placed, Metric metric, PolicyVersion policy) {
+        return calendar(placed, policy)
+                .map(
+                        calendarVersion ->
+                                new Clock(
+                                        Ids.next(),
+                                        placed.order(),
+                                        metric,
+                                        policy.id(),
+                                        calendarVersion));
+    }
+
+    private Optional<UUID> calendar(OrderNews.Placed placed, PolicyVersion policy) {
+        return policy.calendarKey()
+                .or(
+                        () ->
+                                branches.findByIdOptional(placed.order().branchId())
+                                        .flatMap(Branch::calendarKey))
+                .flatMap(calendars::current);
+    }
+}

@@ -1,0 +1,48 @@
+package io.servicecard.order.deadline.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.servicecard.order.deadline.domain.ClockEvent;
+import io.servicecard.order.deadline.domain.Metric;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The published language of deadlines, version 1; its schemas are in contracts/events. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DeadlineEventV1(
+        UUID clockId,
+        long version,
+        UUID orderId,
+        String orderNumber,
+        UUID customerId,
+        UUID cardId,
+        UUID branchId,
+        Metric metric,
+        long targetMinutes,
+        Integer percent,
+        Instant dueAt,
+        Instant occurredAt) {
+    static DeadlineEventV1 of(ClockEvent event) {
+        var head = event.head();
+        return new DeadlineEventV1(
+                head.clockId(),
+                head.version(),
+                head.order().orderId(),
+                head.order().number(),
+                head.order().customerId(),
+                head.order().cardId(),
+                head.order().branchId(),
+                head.metric(),
+                head.target().toMinutes(),
+                percent(event),
+                head.dueAt(),
+                head.at());
+    }
+
+    private static Integer percent(ClockEvent event) {
+        return switch (event) {
+            case ClockEvent.AtRisk e -> e.percent();
+            case ClockEvent.Breached e -> e.percent();
+            case ClockEvent.Met e -> null;
+        };
+    }
+}
