@@ -61,7 +61,7 @@ final class TierRequests {
             case "listTierLadders" -> Request.plain();
             case "draftTierLadder" -> Request.body(ladder);
             case "getTierLadder", "publishTierLadder" -> Request.path("number", draft(ladder));
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> CampaignRequests.of(operation);
         };
     }
 }

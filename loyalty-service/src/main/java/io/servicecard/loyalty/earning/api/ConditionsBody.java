@@ -61,7 +61,8 @@ public record ConditionsBody(
         }
     }
 
-    static ConditionsBody of(List<Condition> conditions) {
+    /** The body of conditions; what is not asked for is left out. */
+    public static ConditionsBody of(List<Condition> conditions) {
         var body = new ConditionsBody(null, null, null, null, null);
         for (var condition : conditions) {
             body = body.with(condition);
@@ -100,7 +101,12 @@ public record ConditionsBody(
         return values.stream().sorted().toList();
     }
 
-    List<Condition> toDomain() {
+    /**
+     * In the domain's words.
+     *
+     * @throws EarningRefused.RuleSenseless for a zone that nobody knows
+     */
+    public List<Condition> toDomain() {
         List<Condition> conditions = new ArrayList<>();
         if (branchIds != null) {
             conditions.add(new Condition.AtBranch(Set.copyOf(branchIds)));

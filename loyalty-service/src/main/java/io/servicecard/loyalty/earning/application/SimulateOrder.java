@@ -2,10 +2,12 @@ package io.servicecard.loyalty.earning.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
 import io.servicecard.loyalty.account.application.DatabaseClock;
+import io.servicecard.loyalty.campaign.application.SpendCampaigns;
 import io.servicecard.loyalty.earning.domain.EarningRefused;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
 import io.servicecard.loyalty.earning.domain.Reckoning;
+import io.servicecard.loyalty.tier.application.Standings;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
 import io.servicecard.platform.security.Caller;
@@ -17,16 +19,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Says what an order would earn, by the very rules and reckoning that orders go through. */
+/**
+ * Says what an order would earn, by the very rules and reckoning that orders go through, as far as
+ * budgets and limits of campaigns allow.
+ */
 @ApplicationScoped
 public class SimulateOrder {
     private final Rules rules;
+    private final Standings standings;
+    private final SpendCampaigns campaigns;
     private final Accounts accounts;
     private final Caller caller;
     private final DatabaseClock clock;
 
-    SimulateOrder(Rules rules, Accounts accounts, Caller caller, DatabaseClock clock) {
+    SimulateOrder(
+            Rules rules,
+            Standings standings,
+            SpendCampaigns campaigns,
+            Accounts accounts,
+            Caller caller,
+            DatabaseClock clock) {
         this.rules = rules;
+        this.standings = standings;
+        this.campaigns = campaigns;
         this.accounts = accounts;
         this.caller = caller;
         this.clock = clock;
@@ -61,7 +76,10 @@ public class SimulateOrder {
             throw new EarningRefused.CustomerNotFound();
         }
         var facts = facts(order);
-        return Evaluation.of(facts, Optional.empty(), rules.inForce(facts.at()));
+        var tier = standings.tierOf(facts.customerId());
+        var byRules = Evaluation.over(facts, tier, rules.inForce(facts.at()));
+        var extras = campaigns.simulate(facts, tier, byRules);
+        return byRules.rounded().plus(extras.points(), extras.considered(), facts);
     }
 
     private OrderFacts facts(Order order) {

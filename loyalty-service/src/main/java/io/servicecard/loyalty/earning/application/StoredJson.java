@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.servicecard.loyalty.campaign.domain.Reward;
 import io.servicecard.loyalty.earning.domain.Condition;
 import io.servicecard.loyalty.earning.domain.RuleAward;
 
@@ -23,6 +24,7 @@ public final class StoredJson {
                                     JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                     .addMixIn(Condition.class, ConditionKinds.class)
                     .addMixIn(RuleAward.class, AwardKinds.class)
+                    .addMixIn(Reward.class, RewardKinds.class)
                     .build();
 
     private StoredJson() {}
@@ -45,6 +47,13 @@ public final class StoredJson {
         @JsonSubTypes.Type(value = RuleAward.PerVisit.class, name = "per-visit")
     })
     private interface AwardKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Reward.Multiplier.class, name = "multiplier"),
+        @JsonSubTypes.Type(value = Reward.Bonus.class, name = "bonus")
+    })
+    private interface RewardKinds {}
 
     /** As text of a column. */
     public static String write(Object value) {

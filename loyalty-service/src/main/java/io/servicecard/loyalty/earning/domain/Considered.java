@@ -3,7 +3,8 @@ package io.servicecard.loyalty.earning.domain;
 import java.util.UUID;
 
 /**
- * What became of one rule or campaign when points were reckoned.
+ * What became of one rule or campaign when points were reckoned. A campaign whose limit was reached
+ * may still have given a part.
  *
  * @param versionId of the rule or campaign
  * @param key its name for people
@@ -21,7 +22,10 @@ public record Considered(UUID versionId, String key, int number, Verdict verdict
         BELOW_MINIMUM,
         OUTSIDE_TIMES,
         NOTHING_TO_EARN,
-        OUTRANKED
+        OUTRANKED,
+        OTHER_AUDIENCE,
+        MEMBER_LIMIT_REACHED,
+        BUDGET_EXHAUSTED
     }
 
     static Considered of(EarningRule rule, Verdict verdict, Fraction points) {

@@ -37,12 +37,28 @@ public final class Evaluation {
      */
     public static Reckoning of(
             OrderFacts facts, Optional<String> tier, Collection<EarningRule> rules) {
+        return over(facts, tier, rules).rounded();
+    }
+
+    /** The same before it is rounded, for what comes on top. */
+    public static Evaluation over(
+            OrderFacts facts, Optional<String> tier, Collection<EarningRule> rules) {
         var evaluation = new Evaluation(facts.lines().size());
         rules.stream()
                 .filter(rule -> rule.terms().trigger() == Trigger.ORDER)
                 .sorted(EarningRule.ORDER)
                 .forEach(rule -> evaluation.consider(rule, facts, tier));
-        return evaluation.rounded();
+        return evaluation;
+    }
+
+    /** Whether what a rule says holds for an order, or the first reason against it. */
+    public static Verdict verdict(RuleTerms terms, OrderFacts facts, Optional<String> tier) {
+        return new Match(terms, facts, tier).verdict();
+    }
+
+    /** What the rules give in all, exactly. */
+    public Fraction exact() {
+        return Match.total(sums);
     }
 
     private void consider(EarningRule rule, OrderFacts facts, Optional<String> tier) {
@@ -77,7 +93,7 @@ public final class Evaluation {
     }
 
     /** The one rounding: each line gets what its addition raises the rounded sum by. */
-    private Reckoning rounded() {
+    public Reckoning rounded() {
         List<Long> lines = new ArrayList<>();
         var sum = Fraction.ZERO;
         long points = 0;

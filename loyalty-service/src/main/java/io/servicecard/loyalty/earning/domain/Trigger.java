@@ -5,9 +5,5 @@ public enum Trigger {
     /** An order was handed over. */
     ORDER,
     /** The customer's account was opened. */
-    WELCOME,
-    /** It is the customer's birthday. */
-    BIRTHDAY,
-    /** The first order of somebody whom the customer brought was handed over. */
-    REFERRAL
+    WELCOME
 }

@@ -7,7 +7,11 @@ import io.servicecard.loyalty.tier.domain.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who is in which tier, and what counts for it. Changed with the customer's account locked. */
 @ApplicationScoped
@@ -25,6 +29,17 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
                             persist(standing);
                             return standing;
                         });
+    }
+
+    /** The key of the tier that the customer is in. */
+    public Optional<String> tierOf(UUID customerId) {
+        return findByIdOptional(customerId).flatMap(Standing::tierKey);
+    }
+
+    /** The keys of the tiers that customers are in, by customer; who is in none is left out. */
+    public Map<UUID, String> tiersOf(Set<UUID> customers) {
+        return find("customerId in ?1 and tierKey is not null", customers).stream()
+                .collect(Collectors.toMap(Standing::customerId, s -> s.tierKey().orElseThrow()));
     }
 
     /** What is counted for the customer at this moment. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,21 @@ class EvaluationPropertiesTest {
             assertEquals(
                     earned.points(),
                     earned.lines().stream().mapToLong(Long::longValue).sum(),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void splittingAnOrderIntoLinesEarnsTheSame() {
+        for (long seed = 0; seed < CASES; seed++) {
+            var made = new RandomEarning(seed);
+            var order = made.order();
+            var rules = List.of(made.rate(order.paidMoney().currency()));
+            var total = order.paidMoney().plus(order.paidByPoints());
+            var whole = List.of(new OrderFacts.Line("whole", null, "SERVICE", 1, total));
+            assertEquals(
+                    Evaluation.of(made.of(order, whole), Optional.empty(), rules).points(),
+                    Evaluation.of(order, Optional.empty(), rules).points(),
                     "seed " + seed);
         }
     }

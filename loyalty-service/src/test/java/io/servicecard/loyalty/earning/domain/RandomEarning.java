@@ -64,6 +64,39 @@ final class RandomEarning {
         return rules;
     }
 
+    /** A rule of no condition that gives points for money of a currency. */
+    EarningRule rate(String currency) {
+        var rate = new RuleAward.Rate(1 + random.nextInt(20), 1 + random.nextInt(10_000));
+        return new EarningRule(
+                UUID.randomUUID(),
+                "rate",
+                1,
+                new RuleTerms(
+                        Trigger.ORDER,
+                        List.of(),
+                        new RuleAward.PerAmount(Map.of(currency, rate)),
+                        Set.of(),
+                        0,
+                        "base",
+                        OptionalLong.empty(),
+                        Instant.EPOCH,
+                        Optional.empty()));
+    }
+
+    /** The same order with other lines. */
+    OrderFacts of(OrderFacts order, List<OrderFacts.Line> lines) {
+        return new OrderFacts(
+                order.orderId(),
+                order.customerId(),
+                order.branchId(),
+                order.settledVersion(),
+                order.state(),
+                order.at(),
+                lines,
+                order.paidMoney(),
+                order.paidByPoints());
+    }
+
     Optional<String> tier() {
         return random.nextBoolean()
                 ? Optional.empty()

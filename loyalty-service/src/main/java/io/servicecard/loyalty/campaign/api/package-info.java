@@ -1,0 +1,2 @@
+/** Campaigns over HTTP. */
+package io.servicecard.loyalty.campaign.api;

@@ -1,0 +1,100 @@
+package io.servicecard.loyalty.campaign.domain;
+
+import io.servicecard.loyalty.earning.domain.Considered;
+import io.servicecard.loyalty.earning.domain.Considered.Verdict;
+import io.servicecard.loyalty.earning.domain.Evaluation;
+import io.servicecard.loyalty.earning.domain.Fraction;
+import io.servicecard.loyalty.earning.domain.OrderFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What campaigns give for an order on top of the rules. Multipliers add up exactly with what the
+ * rules give before anything is rounded; budgets give whole points.
+ */
+public final class Extras {
+    private static final Comparator<Campaign> ORDER =
+            Comparator.comparing((Campaign campaign) -> -(long) campaign.terms().priority())
+                    .thenComparing(Campaign::key);
+
+    private final OrderFacts facts;
+    private final Optional<String> tier;
+    private final Fraction byRules;
+    private final Purse purse;
+    private final List<Considered> considered = new ArrayList<>();
+    private Fraction sum;
+    private long points;
+
+    private Extras(OrderFacts facts, Optional<String> tier, Fraction byRules, Purse purse) {
+        this.facts = facts;
+        this.tier = tier;
+        this.byRules = byRules;
+        this.purse = purse;
+        this.sum = byRules;
+    }
+
+    /**
+     * Goes through the campaigns, the highest priority first; of equals the one whose key comes
+     * first.
+     *
+     * @param rules what the rules give
+     * @param campaigns those in force when the order was handed over
+     */
+    public static Extras of(
+            OrderFacts facts,
+            Optional<String> tier,
+            Evaluation rules,
+            Collection<Campaign> campaigns,
+            Purse purse) {
+        var extras = new Extras(facts, tier, rules.exact(), purse);
+        campaigns.stream().sorted(ORDER).forEach(extras::consider);
+        return extras;
+    }
+
+    private void consider(Campaign campaign) {
+        var verdict = campaign.terms().verdict(facts, tier);
+        long wanted = verdict == Verdict.MATCHED ? wanted(campaign.terms().reward()) : 0;
+        if (verdict == Verdict.MATCHED && wanted == 0) {
+            verdict = Verdict.NOTHING_TO_EARN;
+        }
+        long given = 0;
+        if (wanted > 0) {
+            var taken = purse.take(campaign, facts, wanted);
+            given = taken.points();
+            if (given < wanted) {
+                verdict =
+                        taken.budgetReached()
+                                ? Verdict.BUDGET_EXHAUSTED
+                                : Verdict.MEMBER_LIMIT_REACHED;
+            }
+        }
+        points = Math.addExact(points, given);
+        considered.add(
+                new Considered(campaign.id(), campaign.key(), 1, verdict, Long.toString(given)));
+    }
+
+    private long wanted(Reward reward) {
+        return switch (reward) {
+            case Reward.Bonus r -> facts.paidMoney().amountMinor() > 0 ? r.points() : 0;
+            case Reward.Multiplier r -> {
+                var more = sum.plus(byRules.times(r.more()));
+                long wanted = more.floor() - sum.floor();
+                sum = more;
+                yield wanted;
+            }
+        };
+    }
+
+    /** Points of all campaigns. */
+    public long points() {
+        return points;
+    }
+
+    /** What became of each campaign. */
+    public List<Considered> considered() {
+        return List.copyOf(considered);
+    }
+}
