@@ -41,8 +41,8 @@ final class OutboxCapture implements AutoCloseable {
     /** A slot is active also while it is being made, and what is committed then is passed over. */
     private static final String STREAMING =
             """
-            SELECT 1 FROM pg_replication_slots s JOIN pg_stat_replication r ON r.pid = s.active_pid
-            WHERE s.slot_name = ? AND s.database = current_database() AND r.state = 'streaming'
+            SELECT 1 FROM pg_replication_slots s JOIN pg_stat_activity a ON a.pid = s.active_pid
+            WHERE s.slot_name = ? AND s.database = current_database() AND a.query LIKE 'START_REPLICATION%'
             """;
 
     private final Settings settings;
