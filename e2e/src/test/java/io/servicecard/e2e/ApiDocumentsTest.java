@@ -61,8 +61,7 @@ class ApiDocumentsTest {
     void moneyIsAnAmountAndACurrency() {
         for (var service : List.of("order-service", "loyalty-service")) {
             var money = DOCUMENTS.get(service).at("/components/schemas/Money");
-            assertEquals(
-                    Set.of("amountMinor", "currency"), texts(money.path("required")), service);
+            assertEquals(Set.of("amountMinor", "currency"), texts(money.path("required")), service);
             assertEquals("[A-Z]{3}", money.at("/properties/currency/pattern").asText(), service);
         }
     }
@@ -96,7 +95,8 @@ class ApiDocumentsTest {
                                     var body = operation.path("requestBody");
                                     var schema =
                                             document.at(
-                                                    body.at("/content/application~1json/schema/$ref")
+                                                    body.at(
+                                                                    "/content/application~1json/schema/$ref")
                                                             .asText("#")
                                                             .substring(1));
                                     if (body.path("required").asBoolean()
@@ -135,14 +135,11 @@ class ApiDocumentsTest {
                                 document,
                                 operation ->
                                         seen.accept(
-                                                name
-                                                        + " "
-                                                        + operation.path("operationId").asText(),
+                                                name + " " + operation.path("operationId").asText(),
                                                 operation)));
     }
 
-    private static void operations(
-            JsonNode document, Consumer<JsonNode> seen) {
+    private static void operations(JsonNode document, Consumer<JsonNode> seen) {
         for (var path : document.path("paths")) {
             for (var operation : path) {
                 if (operation.has("operationId")) {

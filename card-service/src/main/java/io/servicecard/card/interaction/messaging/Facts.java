@@ -3,7 +3,6 @@ package io.servicecard.card.interaction.messaging;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.Set;
 import java.util.regex.Pattern;
 

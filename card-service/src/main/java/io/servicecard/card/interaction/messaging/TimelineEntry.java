@@ -6,7 +6,6 @@ import static io.servicecard.card.interaction.domain.Direction.OUTBOUND;
 
 import io.servicecard.card.interaction.domain.Direction;
 import io.servicecard.platform.event.EventType;
-
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

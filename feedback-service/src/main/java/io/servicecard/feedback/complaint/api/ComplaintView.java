@@ -47,15 +47,23 @@ public record ComplaintView(
      * @param doneAt absent before
      * @param breached whether it was done late, or is late now
      */
-    public record StepView(ComplaintStep step, Instant dueAt, @Schema(nullable = true) Instant doneAt, boolean breached) {}
+    public record StepView(
+            ComplaintStep step,
+            Instant dueAt,
+            @Schema(nullable = true) Instant doneAt,
+            boolean breached) {}
 
     /** What was found out. */
     public record AssessmentView(
-            @Schema(nullable = true) String findings, @Schema(nullable = true) String cause, Verdict verdict) {}
+            @Schema(nullable = true) String findings,
+            @Schema(nullable = true) String cause,
+            Verdict verdict) {}
 
     /** What is done about it. */
     public record ActionView(
-            @Schema(nullable = true) String what, @Schema(nullable = true) String owner, Instant due) {
+            @Schema(nullable = true) String what,
+            @Schema(nullable = true) String owner,
+            Instant due) {
         static ActionView of(Decision decided) {
             return new ActionView(decided.what(), decided.owner(), decided.due());
         }

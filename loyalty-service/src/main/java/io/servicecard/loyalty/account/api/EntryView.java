@@ -18,7 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param postings where from and where to; they sum to 0
  */
 public record EntryView(
-        UUID id, EntryType type, @Schema(nullable = true) UUID orderId, Instant effectiveAt, List<Line> postings) {
+        UUID id,
+        EntryType type,
+        @Schema(nullable = true) UUID orderId,
+        Instant effectiveAt,
+        List<Line> postings) {
     /**
      * One posting.
      *

@@ -12,6 +12,9 @@ import java.util.UUID;
 /** The holds of accounts. */
 @ApplicationScoped
 public class Holds implements PanacheRepositoryBase<Hold, UUID> {
+    private static final String ACCOUNT = "select h.accountId from Hold h where h.id = ?1";
+    private static final String ACCOUNT_IF_PLACED_BY = ACCOUNT + " and h.placedBy = ?2";
+
     /**
      * The account of a hold, without loading the hold: it is to be read after the account's lock,
      * which a foreign hold does not take.
@@ -20,10 +23,9 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
      * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
      */
     public UUID accountOf(UUID holdId, Optional<String> onlyPlacedBy) {
-        var account = "select h.accountId from Hold h where h.id = ?1";
         return onlyPlacedBy
-                .map(subject -> find(account + " and h.placedBy = ?2", holdId, subject))
-                .orElseGet(() -> find(account, holdId))
+                .map(subject -> find(ACCOUNT_IF_PLACED_BY, holdId, subject))
+                .orElseGet(() -> find(ACCOUNT, holdId))
                 .project(UUID.class)
                 .singleResultOptional()
                 .orElseThrow(LoyaltyRefused.HoldNotFound::new);

@@ -66,7 +66,9 @@ public class FrontDeskResource {
      */
     @Schema(name = "HandOverPin")
     public record PinView(
-            @Schema(nullable = true) String pin, boolean locked, @Schema(nullable = true) Instant lockedUntil) {}
+            @Schema(nullable = true) String pin,
+            boolean locked,
+            @Schema(nullable = true) Instant lockedUntil) {}
 
     /** Takes the item in. */
     @POST

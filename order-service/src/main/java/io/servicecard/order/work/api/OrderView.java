@@ -49,7 +49,8 @@ public record OrderView(
      * @param reviewAt when somebody looks again; left out while it is the customer's turn
      */
     @Schema(name = "Waiting")
-    public record WaitView(WaitingFor waitingFor, Instant since, @Schema(nullable = true) Instant reviewAt) {}
+    public record WaitView(
+            WaitingFor waitingFor, Instant since, @Schema(nullable = true) Instant reviewAt) {}
 
     /** The template version the order keeps. */
     public record TemplateRef(String key, int version) {}
@@ -57,11 +58,14 @@ public record OrderView(
     /** What the work is done on. */
     @Schema(name = "Asset")
     public record AssetView(
-            @Schema(nullable = true) String description, @Schema(nullable = true) String serialNumber) {}
+            @Schema(nullable = true) String description,
+            @Schema(nullable = true) String serialNumber) {}
 
     /** The intake act. */
     public record IntakeView(
-            @Schema(nullable = true) String condition, @Schema(nullable = true) String signedBy, Instant readyBy) {}
+            @Schema(nullable = true) String condition,
+            @Schema(nullable = true) String signedBy,
+            Instant readyBy) {}
 
     /** A service with its name and price when the order was placed. */
     public record LineView(

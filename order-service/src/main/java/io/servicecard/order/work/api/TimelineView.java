@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stage key of the stage it concerns
  */
 public record TimelineView(
-        long version, String event, Instant occurredAt, String actorRole, @Schema(nullable = true) String stage) {
+        long version,
+        String event,
+        Instant occurredAt,
+        String actorRole,
+        @Schema(nullable = true) String stage) {
     static TimelineView of(TimelineEntry entry) {
         return new TimelineView(
                 entry.version(),

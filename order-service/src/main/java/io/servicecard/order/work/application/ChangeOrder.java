@@ -43,8 +43,7 @@ public class ChangeOrder {
     @Transactional(Transactional.TxType.MANDATORY)
     Order lock(UUID orderId, IfMatch ifMatch) {
         var order =
-                caller.visible(
-                                () -> orders.lock(orderId), found -> found.origin().customerId())
+                caller.visible(() -> orders.lock(orderId), found -> found.origin().customerId())
                         .orElseThrow(OrderRefused.NotFound::new);
         IfMatch.check(ifMatch, order.version());
         return order;
