@@ -29,12 +29,14 @@ final class Facts {
                     "orderNumber",
                     "orderVersion",
                     "paymentId",
+                    "percent",
                     "points",
                     "readyBy",
                     "reason",
                     "reasonCode",
                     "relatedId",
                     "replacementCardId",
+                    "reviewAt",
                     "score",
                     "stage",
                     "step",
@@ -42,7 +44,8 @@ final class Facts {
                     "templateKey",
                     "templateVersion",
                     "toTier",
-                    "total");
+                    "total",
+                    "waitingFor");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:._+-]{1,64}");
     private static final Set<String> MONEY = Set.of("amountMinor", "currency");
     private static final int LONGEST_LIST = 32;

@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class TimelineListener implements EventListener {
     private static final Set<String> LAST_OF_AN_ORDER =
-            Set.of("OrderHandedOver", "OrderRejected", "OrderCancelled");
+            Set.of("OrderHandedOver", "OrderClosed", "OrderRejected", "OrderCancelled");
 
     private final Interactions interactions;
     private final OpenOrders openOrders;
@@ -56,7 +56,7 @@ class TimelineListener implements EventListener {
                         event.subject(),
                         facts.toString(),
                         fields.occurredAt() == null ? event.time() : fields.occurredAt()));
-        if (event.type().service().equals("order")) {
+        if (entry.relatedType().equals("order")) {
             noteOrder(event);
         }
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -51,7 +50,7 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private ComplaintState state;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "complaint_step", joinColumns = @JoinColumn(name = "complaint_id"))
     @MapKeyColumn(name = "step")
@@ -60,7 +59,7 @@ public class Complaint {
 
     @Embedded private Assessment assessment;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "complaint_action", joinColumns = @JoinColumn(name = "complaint_id"))
     @OrderColumn(name = "position")

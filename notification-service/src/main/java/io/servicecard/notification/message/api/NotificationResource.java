@@ -46,7 +46,7 @@ public class NotificationResource {
             UUID id,
             UUID customerId,
             String template,
-            Channel channel,
+            @Schema(nullable = true) Channel channel,
             NotificationState state,
             @Schema(nullable = true) FailureReason reason,
             @Schema(nullable = true) String locale,

@@ -2,6 +2,7 @@ package io.servicecard.order.branch.api;
 
 import io.servicecard.order.branch.domain.Branch;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A branch as everybody sees it.
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param calendarKey the calendar by which it works, if it has one
  */
 public record BranchView(
-        UUID id, String name, String zone, String currency, String calendarKey, long version) {
+        UUID id, String name, String zone, String currency, @Schema(nullable = true) String calendarKey, long version) {
     static BranchView of(Branch branch) {
         return new BranchView(
                 branch.id(),

@@ -5,6 +5,7 @@ import io.servicecard.order.calendar.domain.CalendarState;
 import io.servicecard.order.calendar.domain.CalendarVersion;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A version of a calendar.
@@ -19,8 +20,8 @@ public record CalendarView(
         String zone,
         List<HoursBody> hours,
         List<ExceptionView> exceptions,
-        String confirmedBy,
-        Instant confirmedAt) {
+        @Schema(nullable = true) String confirmedBy,
+        @Schema(nullable = true) Instant confirmedAt) {
     static CalendarView of(CalendarVersion version) {
         var confirmation = version.confirmation();
         return new CalendarView(

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ExceptionView(
         LocalDate date,
         Kind kind,
-        List<SpanBody> hours,
-        Integer minutes,
-        String name,
-        String source) {
+        @Schema(nullable = true) List<SpanBody> hours,
+        @Schema(nullable = true) Integer minutes,
+        @Schema(nullable = true) String name,
+        @Schema(nullable = true) String source) {
     static ExceptionView of(DatedException exception) {
         return switch (exception.how()) {
             case DayException.Closed() -> view(exception, Kind.CLOSED, null, null);

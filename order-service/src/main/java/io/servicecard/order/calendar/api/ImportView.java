@@ -3,6 +3,7 @@ package io.servicecard.order.calendar.api;
 import io.servicecard.order.calendar.application.ImportHolidays;
 import io.servicecard.order.calendar.domain.CalendarVersion;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an import of holidays did, or would do.
@@ -17,7 +18,7 @@ public record ImportView(
         String confirmation,
         List<ExceptionView> added,
         List<ExceptionView> replaced,
-        Integer draft) {
+        @Schema(nullable = true) Integer draft) {
     static ImportView of(ImportHolidays.Outcome outcome) {
         return new ImportView(
                 outcome.holidays().key(),

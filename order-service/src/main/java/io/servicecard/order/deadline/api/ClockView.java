@@ -9,6 +9,7 @@ import io.servicecard.order.deadline.domain.WaitReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A measured time of an order, as it stands.
@@ -27,14 +28,25 @@ public record ClockView(
         ClockState state,
         PolicyRef policy,
         long targetMinutes,
-        Instant dueAt,
+        @Schema(nullable = true) Instant dueAt,
         long remainingMinutes,
-        WaitReason pausedFor,
-        Instant promisedBy,
-        List<Fact> facts,
+        @Schema(nullable = true) WaitReason pausedFor,
+        @Schema(nullable = true) Instant promisedBy,
+        List<Happened> facts,
         List<Told> told) {
     /** A policy version. */
     public record PolicyRef(String key, int version) {}
+
+    /**
+     * Something that happened to the clock.
+     *
+     * @param reason what is waited for, of a pause
+     */
+    public record Happened(Fact.Kind kind, @Schema(nullable = true) WaitReason reason, Instant at) {
+        static Happened of(Fact fact) {
+            return new Happened(fact.kind(), fact.reason(), fact.at());
+        }
+    }
 
     /** Something told. */
     public record Told(int percent, Instant at) {}
@@ -52,7 +64,7 @@ public record ClockView(
                 reading.remaining().toMinutes(),
                 reading.pausedFor().orElse(null),
                 shown.clock().promisedBy().orElse(null),
-                shown.clock().facts(),
+                shown.clock().facts().stream().map(Happened::of).toList(),
                 shown.clock().firings().stream()
                         .filter(Firing::told)
                         .map(firing -> new Told(firing.percent(), firing.at()))

@@ -6,6 +6,7 @@ import io.servicecard.order.deadline.domain.PolicyVersion;
 import io.servicecard.order.deadline.domain.WaitReason;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A version of a policy.
@@ -17,15 +18,15 @@ public record PolicyView(
         String key,
         int version,
         PolicyState state,
-        UUID branchId,
-        String templateKey,
-        String industry,
+        @Schema(nullable = true) UUID branchId,
+        @Schema(nullable = true) String templateKey,
+        @Schema(nullable = true) String industry,
         Metric metric,
-        String stage,
+        @Schema(nullable = true) String stage,
         long targetMinutes,
-        String calendarKey,
+        @Schema(nullable = true) String calendarKey,
         List<WaitReason> pauseOn,
-        Integer warnAtPercent,
+        @Schema(nullable = true) Integer warnAtPercent,
         List<Integer> escalateAtPercent) {
     static PolicyView of(PolicyVersion version) {
         var terms = version.terms();

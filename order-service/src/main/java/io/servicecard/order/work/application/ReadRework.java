@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What staff reads before work is done again: what was found, what was done, and why again. */
 @ApplicationScoped
@@ -36,11 +37,11 @@ public class ReadRework {
     public record Returned(
             String stage,
             int run,
-            UUID executorId,
+            @Schema(nullable = true) UUID executorId,
             Instant startedAt,
-            Instant completedAt,
+            @Schema(nullable = true) Instant completedAt,
             Instant returnedAt,
-            String reason) {}
+            @Schema(nullable = true) String reason) {}
 
     /** The checks of an order, oldest first. */
     public List<Checked> checks(UUID orderId) {
