@@ -42,7 +42,7 @@ class AccrualTest {
         var order = new WorkOrder(customer);
         order.handOver(4, 19_999, 0, List.of());
         await().until(() -> customer.balance("lifetimeEarned") == 1);
-        settled(order);
+        order.settled();
         assertEquals(1, customer.balance("available"));
         assertEquals(2, customer.version());
     }
@@ -56,7 +56,7 @@ class AccrualTest {
             order.redeliver(event, 9, 450_000);
             order.handOver(9, 450_000, 0, List.of());
         }
-        settled(order);
+        order.settled();
         assertEquals(45, customer.balance("available"));
         assertEquals(1, count("SELECT count(*) FROM journal_entry WHERE order_id = ?", order.id()));
     }
@@ -68,13 +68,13 @@ class AccrualTest {
         order.handOver(9, 450_000, 0, List.of());
         order.handOver(8, 990_000, 0, List.of());
         order.cancel(7);
-        settled(order);
+        order.settled();
         assertEquals(45, customer.balance("available"));
         order.handOver(11, 500_000, 0, List.of());
         await().until(() -> customer.balance("available") == 50);
         order.handOver(12, 200_000, 0, List.of());
         await().until(() -> customer.balance("available") == 20);
-        assertEquals(50, customer.balance("lifetimeEarned"));
+        assertEquals(20, customer.balance("lifetimeEarned"));
         await().until(() -> customer.eventNames().contains("PointsClawedBack"));
         assertEquals(
                 List.of(45L, 5L, 30L),
@@ -134,24 +134,6 @@ class AccrualTest {
                         .jsonPath();
         assertEquals(List.of("ACCRUAL"), rest.getList("items.type"));
         assertTrue(rest.get("next") == null);
-    }
-
-    /**
-     * Waits until all that was sent for the order before is applied: events of one order keep
-     * order.
-     */
-    private static void settled(WorkOrder order) throws SQLException {
-        var marker = order.payWith(1, 99);
-        await().until(
-                        () ->
-                                order.customer().events().stream()
-                                        .anyMatch(
-                                                event ->
-                                                        marker.toString()
-                                                                .equals(
-                                                                        event.payload()
-                                                                                .path("paymentId")
-                                                                                .asText())));
     }
 
     private static long count(String sql, Object id) throws SQLException {

@@ -10,10 +10,16 @@ import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The audit finds nothing in what the service wrote, and each thing that somebody broke by hand.
@@ -32,38 +38,93 @@ class AuditTest {
         assertTrue(findings.getString("checkedAt").endsWith("Z"));
     }
 
-    @Test
-    void aCachedBalanceThatWasChangedIsFound() throws SQLException {
-        planted(1, "UPDATE account SET available = available + 5 WHERE id = ?");
-        planted(1, "UPDATE account SET lifetime_earned = lifetime_earned + 5 WHERE id = ?");
+    /** Each check with what breaks just it, of an account with a busy life. */
+    static Map<String, String> corruptions() {
+        var lot = "(SELECT id FROM lot WHERE account_id = '%1$s' ORDER BY expires_at LIMIT 1)";
+        return new TreeMap<>(
+                Map.ofEntries(
+                        Map.entry(
+                                "LIFETIME_EARNED",
+                                "UPDATE account SET lifetime_earned = lifetime_earned + 5 WHERE id = '%1$s'"),
+                        Map.entry(
+                                "BALANCES_CACHED",
+                                "UPDATE account SET debt = debt + 5 WHERE id = '%1$s'"),
+                        Map.entry(
+                                "BALANCES_CACHED ENTRY_BALANCED",
+                                "UPDATE posting SET points = points + 1 WHERE account_id = '%1$s' AND kind = 'HELD' AND entry_id ="
+                                        + " (SELECT id FROM journal_entry WHERE account_id = '%1$s' AND type = 'HOLD' ORDER BY id LIMIT 1)"),
+                        Map.entry(
+                                "TRANSFERS_MEET",
+                                "UPDATE posting SET kind = 'TRANSFERRED' WHERE account_id = '%1$s' AND kind = 'REDEEMED'"),
+                        Map.entry(
+                                "LOTS_ADD_UP LOTS_MAKE_BALANCES",
+                                "UPDATE lot SET spent = spent + 1, remaining = remaining - 1 WHERE id = "
+                                        + lot),
+                        Map.entry(
+                                "HOLDS_MAKE_HELD HOLD_TOOK_ITS_LOTS",
+                                "UPDATE hold SET points = points + 1 WHERE account_id = '%1$s' AND state = 'HELD'"),
+                        Map.entry(
+                                "SPENT_IN_TIME",
+                                "UPDATE lot SET available_from = now() + interval '1 hour' WHERE account_id = '%1$s'"),
+                        Map.entry(
+                                "SOONEST_FIRST",
+                                "UPDATE lot SET expires_at = expires_at - interval '1 month' WHERE account_id = '%1$s' AND spent = 0"),
+                        Map.entry(
+                                "HOLD_TOOK_ITS_LOTS",
+                                "UPDATE hold SET captured = captured + 1 WHERE account_id = '%1$s' AND captured BETWEEN 1 AND points - 1"),
+                        Map.entry(
+                                "LATE_RELEASE_EXPIRES",
+                                "UPDATE journal_entry SET effective_at = now() + interval '9 years' WHERE account_id = '%1$s' AND type = 'CAPTURE'"),
+                        Map.entry(
+                                "ORDERS_GRANTED",
+                                "UPDATE order_state SET granted = granted + 1 WHERE customer_id ="
+                                        + " (SELECT customer_id FROM account WHERE id = '%1$s')"),
+                        Map.entry(
+                                "ORDERS_RESTORED",
+                                "UPDATE order_state SET restored = restored + 1, refund = refund + 1 WHERE customer_id ="
+                                        + " (SELECT customer_id FROM account WHERE id = '%1$s')"),
+                        Map.entry(
+                                "ORDERS_CONVERGED",
+                                "UPDATE order_line SET awarded = awarded + 1, target = target + 1 WHERE order_id IN (SELECT order_id"
+                                        + " FROM journal_entry WHERE account_id = '%1$s' AND type = 'ACCRUAL')"),
+                        Map.entry(
+                                "NEVER_OVERDRAWN",
+                                "UPDATE journal_entry SET effective_at = now() + interval '1 hour' WHERE account_id = '%1$s' AND type = 'ACCRUAL'")));
     }
 
-    @Test
-    void aPostingThatWasChangedOrRemovedIsFound() throws SQLException {
-        planted(
-                1,
-                "UPDATE posting SET points = points + 1 WHERE line = 0 AND entry_id ="
-                        + " (SELECT min(id::text)::uuid FROM journal_entry WHERE account_id = ?)");
-        planted(1, "DELETE FROM posting WHERE line = 1 AND account_id = ?");
+    static Set<String> broken() {
+        return corruptions().keySet();
     }
 
-    @Test
-    void aLotOrAHoldThatWasChangedIsFound() throws SQLException {
-        planted(
-                2,
-                "UPDATE lot SET spent = spent + 1, remaining = remaining - 1 WHERE account_id = ? AND remaining - held > 1");
-        planted(2, "UPDATE hold SET points = points + 1 WHERE account_id = ?");
-        planted(
-                2,
-                "DELETE FROM lot_movement WHERE kind = 'HOLD' AND lot_id IN (SELECT id FROM lot WHERE account_id = ?)");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void theOneThingBrokenByHandIsFoundAndNothingElse(String checks) throws SQLException {
+        var account = busyCustomer().accountId();
+        var before = found();
+        try (var connection = Engines.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica");
+            var corruption = corruptions().get(checks).formatted(account);
+            assertTrue(statement.executeUpdate(corruption) > 0, corruption);
+        }
+        var after = found();
+        var more = new TreeSet<String>();
+        after.forEach(
+                (check, count) -> {
+                    if (count > before.get(check)) {
+                        more.add(check);
+                    }
+                });
+        assertEquals(checks, String.join(" ", more));
     }
 
-    @Test
-    void anOrderGrantedTwiceIsFound() throws SQLException {
-        planted(
-                6,
-                "UPDATE order_state SET granted = granted + 1 WHERE customer_id ="
-                        + " (SELECT customer_id FROM account WHERE id = ?)");
+    private static Map<String, Integer> found() {
+        var found = new TreeMap<String, Integer>();
+        List<Map<String, Object>> checks = audit().getList("checks");
+        checks.forEach(
+                check -> found.put((String) check.get("check"), (Integer) check.get("violations")));
+        assertEquals(16, found.size());
+        return found;
     }
 
     @Test
@@ -102,22 +163,10 @@ class AuditTest {
         }
     }
 
-    /** Breaks something of a customer of its own, as superuser with triggers off. */
-    private static void planted(int invariant, String corruption) throws SQLException {
-        var customer = busyCustomer();
-        int found = violations(invariant);
-        try (var connection = Engines.superuser();
-                var statement = connection.createStatement();
-                var corrupt = connection.prepareStatement(corruption)) {
-            statement.execute("SET session_replication_role = replica");
-            corrupt.setObject(1, customer.accountId());
-            assertTrue(corrupt.executeUpdate() > 0, corruption);
-        }
-        assertTrue(violations(invariant) > found, corruption);
-    }
-
     private static int violations(int invariant) {
-        return audit().getList("violations.findAll { it.invariant == " + invariant + " }").size();
+        List<Integer> found =
+                audit().getList("checks.findAll { it.invariant == " + invariant + " }.violations");
+        return found.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Customer busyCustomer() throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,11 @@ import java.util.UUID;
  * @param user name at the identity provider
  */
 record Customer(UUID id, String user) {
+    private static final Map<String, List<String>> MOMENTS =
+            Map.of(
+                    "lot", List.of("available_from", "expires_at"),
+                    "hold", List.of("placed_at", "expires_at", "resolved_at"),
+                    "journal_entry", List.of("effective_at", "recorded_at"));
     static final EventType ACTIVATED = EventType.v1("card", "CardActivated");
 
     /** Somebody no card told of yet. */
@@ -101,6 +107,30 @@ record Customer(UUID id, String user) {
     /** The account's hold, when it had one only. */
     UUID onlyHold() throws SQLException {
         return only("SELECT id FROM hold WHERE account_id = ?", accountId());
+    }
+
+    /**
+     * Lets time pass for the account, by moving all its moments into the past; the clock is the
+     * database's.
+     *
+     * @param interval as PostgreSQL writes one, for example {@code 25 months}
+     */
+    void wait(String interval) throws SQLException {
+        var id = accountId();
+        try (var connection = Engines.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica");
+            connection.setAutoCommit(false);
+            statement.execute("SELECT id FROM account WHERE id = '" + id + "' FOR UPDATE");
+            for (var moments : MOMENTS.entrySet()) {
+                var sets = moments.getValue().stream().map(c -> c + " = " + c + " - ago").toList();
+                statement.execute(
+                        "UPDATE %s SET %s FROM (SELECT interval '%s' AS ago) WHERE account_id = '%s'"
+                                .formatted(
+                                        moments.getKey(), String.join(", ", sets), interval, id));
+            }
+            connection.commit();
+        }
     }
 
     private static UUID only(String query, UUID parameter) throws SQLException {

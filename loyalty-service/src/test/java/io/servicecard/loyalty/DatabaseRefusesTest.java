@@ -138,7 +138,7 @@ class DatabaseRefusesTest {
     private String movement(String foreign, UUID other) {
         return """
         INSERT INTO lot_movement (id, lot_id, entry_id, hold_id, kind, points, account_id)
-        SELECT uuidv7(), %s, entry_id, %s, 'RELEASE', 1, %s FROM
+        SELECT uuidv7(), %s, entry_id, %s, 'EXPIRE', 1, %s FROM
             (SELECT id AS entry_id, account_id FROM journal_entry WHERE account_id = '%s' LIMIT 1) own,
             (SELECT id AS own_lot FROM lot WHERE account_id = '%s' LIMIT 1) own_lot,
             (SELECT l.id AS lot_id, h.id AS hold_id, h.account_id AS other FROM lot l

@@ -68,9 +68,7 @@ class HoldLifeTest {
     void pointsOfALotWhoseTimeIsOverAreNotSpendable() throws SQLException {
         var customer = Customer.with(1000);
         var hold = customer.hold(400);
-        as(
-                "UPDATE lot SET expires_at = now() - interval '1 second' WHERE account_id = ?",
-                customer.accountId().toString());
+        customer.wait("25 months");
         assertEquals(0, customer.balance("available"));
         Api.as("manager")
                 .body(customer.holdRequest(1))

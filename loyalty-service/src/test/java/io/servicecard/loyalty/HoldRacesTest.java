@@ -42,6 +42,28 @@ class HoldRacesTest {
     }
 
     @Test
+    void ofAHundredRedemptionsOfAllPointsOneSucceedsAndTheOthersAreToldThatThereAreTooFew()
+            throws Exception {
+        var customer = Customer.with(1000);
+        var answers =
+                atOnce(
+                        100,
+                        () ->
+                                Api.as("manager")
+                                        .body(customer.holdRequest(1000))
+                                        .post("/v1/loyalty/holds"));
+        assertEquals(1, answers.stream().filter(a -> a.statusCode() == 201).count());
+        assertEquals(
+                99,
+                answers.stream()
+                        .filter(a -> a.statusCode() == 409)
+                        .filter(a -> "insufficient-points".equals(a.path("code")))
+                        .filter(a -> a.<Integer>path("available") == 0)
+                        .count());
+        assertEquals(1000, customer.balance("held"));
+    }
+
+    @Test
     void sixHoldsOfAThousandAreNotAcceptedOnFiveThousand() throws Exception {
         var customer = Customer.with(5000);
         var answers =

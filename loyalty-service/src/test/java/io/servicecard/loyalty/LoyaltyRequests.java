@@ -13,19 +13,27 @@ import java.util.UUID;
 /** A request to each operation that can succeed. A hold is owned by the partner who placed it. */
 final class LoyaltyRequests implements Requests {
     private final Customer own = Customer.with(10_000);
-    private final Customer foreign = Customer.withAccount();
+    private final Customer foreign = Customer.with(10_000);
 
     @Override
     public Request of(String operation, String role, Whose whose) {
         var request =
                 switch (operation) {
-                    case "getLoyaltyAccount", "listLoyaltyEntries" ->
+                    case "getLoyaltyAccount",
+                            "listLoyaltyEntries",
+                            "listLoyaltyLots",
+                            "getLoyaltyStatement",
+                            "getLoyaltyBalance" ->
                             Request.path("customerId", account(whose));
                     case "holdPoints" -> Request.body(wish());
                     case "getHold", "voidHold" -> Request.path("holdId", hold(whose));
                     case "captureHold" ->
                             Request.path("holdId", hold(whose)).with(Map.of("points", 1));
-                    case "auditLedger" -> Request.plain();
+                    case "transferPoints" -> Request.body(gift(whose));
+                    case "adjustPoints" -> Request.body(correction(1));
+                    case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->
+                            Request.path("adjustmentId", adjustment(whose));
+                    case "auditLedger", "listPendingAdjustments" -> Request.plain();
                     case "simulateEarning" ->
                             Request.body(
                                     EarningRequests.order(
@@ -41,6 +49,33 @@ final class LoyaltyRequests implements Requests {
             case FOREIGN -> foreign.id();
             case MISSING -> Ids.next();
         };
+    }
+
+    private Map<String, Object> gift(Whose whose) {
+        return Map.of(
+                "fromCustomerId",
+                account(whose),
+                "toCustomerId",
+                whose == Whose.FOREIGN ? own.id() : foreign.id(),
+                "points",
+                1);
+    }
+
+    private Map<String, Object> correction(long points) {
+        return Map.of("customerId", own.id(), "points", points, "reasonCode", "GOODWILL");
+    }
+
+    /** One that waits, asked for by somebody whom no test plays. */
+    private Object adjustment(Whose whose) {
+        return whose == Whose.MISSING
+                ? Ids.next()
+                : Api.as("support-of-requests")
+                        .body(correction(2_000))
+                        .post("/v1/loyalty/adjustments")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private Map<String, Object> wish() {

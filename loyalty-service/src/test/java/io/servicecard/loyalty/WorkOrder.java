@@ -1,5 +1,8 @@
 package io.servicecard.loyalty;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.id.Ids;
@@ -19,6 +22,7 @@ record WorkOrder(UUID id, Customer customer) {
     static final EventType REQUESTED = EventType.v1("order", "PointsPaymentRequested");
     static final EventType VOIDED = EventType.v1("order", "PaymentVoided");
     static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
+    static final EventType RETURNED = EventType.v1("order", "OrderReturned");
     static final EventType CANCELLED = EventType.v1("order", "OrderCancelled");
     static final EventType REJECTED = EventType.v1("order", "OrderRejected");
 
@@ -62,6 +66,31 @@ record WorkOrder(UUID id, Customer customer) {
         return send(HANDED_OVER, version, fact -> settle(fact, paidMinor, points, holds));
     }
 
+    /**
+     * Tells that something came back of the order's single line.
+     *
+     * @param settledVersion the version at which it was handed over
+     * @param backMinor how much of its price, in all
+     * @param points how many points are given back, in all
+     */
+    UUID comeBack(long version, long settledVersion, Paid paid, long backMinor, long points) {
+        return send(
+                RETURNED,
+                version,
+                fact -> {
+                    fact.put("settledVersion", settledVersion);
+                    settle(fact, paid.minor(), paid.points(), paid.holds());
+                    var returned = (ObjectNode) fact.get("returned");
+                    var line = (ObjectNode) returned.get("lines").get(0);
+                    line.put("lineId", "0").put("quantity", 0);
+                    ((ObjectNode) line.get("net")).put("amountMinor", backMinor);
+                    returned.put("points", points);
+                });
+    }
+
+    /** How it was paid at hand-over. */
+    record Paid(long minor, long points, List<UUID> holds) {}
+
     UUID cancel(long version) {
         return send(CANCELLED, version, fact -> fact.putArray("holdIds"));
     }
@@ -80,6 +109,16 @@ record WorkOrder(UUID id, Customer customer) {
                     identify(fact, version);
                     settle(fact, paidMinor, 0, List.of());
                 });
+    }
+
+    /** Waits until all that was sent for it before is applied: events of one order keep order. */
+    void settled() {
+        var marker = payWith(1, 99).toString();
+        await().until(
+                        () ->
+                                customer.events().stream()
+                                        .map(event -> event.payload().path("paymentId").asText())
+                                        .anyMatch(marker::equals));
     }
 
     private UUID send(EventType type, long version, Consumer<ObjectNode> change) {
@@ -104,6 +143,11 @@ record WorkOrder(UUID id, Customer customer) {
         ((ObjectNode) settlement.get("paidMoney")).put("amountMinor", paidMinor);
         ((ObjectNode) settlement.get("paidByPoints")).put("amountMinor", points * 100);
         settlement.put("points", points);
+        var lines = (ArrayNode) settlement.get("lines");
+        while (lines.size() > 1) {
+            lines.remove(1);
+        }
+        ((ObjectNode) lines.get(0).get("net")).put("amountMinor", paidMinor + points * 100);
         var ids = settlement.putArray("holdIds");
         holds.forEach(hold -> ids.add(hold.toString()));
     }

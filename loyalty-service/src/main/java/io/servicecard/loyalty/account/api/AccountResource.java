@@ -41,7 +41,7 @@ public class AccountResource {
     public RestResponse<AccountView> getLoyaltyAccount(
             @RestPath UUID customerId, @HeaderParam("If-None-Match") String ifNoneMatch) {
         var seen = readAccount.of(customerId);
-        return Replies.read(AccountView.of(seen), seen.account().version(), ifNoneMatch);
+        return Replies.read(AccountView.of(seen), seen.revision(), ifNoneMatch);
     }
 
     /** What moved the points, newest first; a customer sees the own entries. */

@@ -1,6 +1,8 @@
 package io.servicecard.loyalty.account.api;
 
+import io.servicecard.loyalty.account.application.Lots;
 import io.servicecard.loyalty.account.application.ReadAccount;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,9 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param customerId the owner
  * @param balance points
+ * @param nextExpiry the points that expire next, absent when none do
  * @param version of the account
  */
-public record AccountView(UUID customerId, Balance balance, long version) {
+public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpiry, long version) {
     /**
      * Where the points are.
      *
@@ -25,17 +28,33 @@ public record AccountView(UUID customerId, Balance balance, long version) {
     public record Balance(
             long available, long pending, long held, long debt, long lifetimeEarned) {}
 
+    /**
+     * Points that are lost unless they are spent before.
+     *
+     * @param points how many
+     * @param at when
+     */
+    @Schema(name = "PointsNextExpiry")
+    public record NextExpiry(long points, Instant at) {
+        static NextExpiry of(Lots.Moment moment) {
+            return moment.nextExpiry()
+                    .map(at -> new NextExpiry(moment.expiring(), at))
+                    .orElse(null);
+        }
+    }
+
     static AccountView of(ReadAccount.Seen seen) {
         var account = seen.account();
         var balances = account.balances();
         return new AccountView(
                 account.customerId(),
                 new Balance(
-                        seen.spendable(),
-                        balances.pending(),
+                        seen.moment().spendable(),
+                        seen.moment().pending(),
                         balances.held(),
                         balances.debt(),
                         balances.lifetimeEarned()),
+                NextExpiry.of(seen.moment()),
                 account.version());
     }
 }

@@ -14,14 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id the entry
  * @param type why
  * @param orderId the order it is about, if any
+ * @param reason a code of why, if there is one
  * @param effectiveAt when it counts from
+ * @param recordedAt when it was written down
  * @param postings where from and where to; they sum to 0
  */
 public record EntryView(
         UUID id,
         EntryType type,
         @Schema(nullable = true) UUID orderId,
+        @Schema(nullable = true) String reason,
         Instant effectiveAt,
+        Instant recordedAt,
         List<Line> postings) {
     /**
      * One posting.
@@ -32,12 +36,15 @@ public record EntryView(
     @Schema(name = "EntryPosting")
     public record Line(LedgerKind ledger, long points) {}
 
-    static EntryView of(JournalEntry entry) {
+    /** The view of an entry. */
+    public static EntryView of(JournalEntry entry) {
         return new EntryView(
                 entry.id(),
                 entry.type(),
                 entry.orderId(),
+                entry.reason(),
                 entry.effectiveAt(),
+                entry.recordedAt(),
                 entry.postings().stream()
                         .map(posting -> new Line(posting.kind(), posting.points()))
                         .toList());

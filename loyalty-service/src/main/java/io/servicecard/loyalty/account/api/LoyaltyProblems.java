@@ -40,6 +40,24 @@ class LoyaltyProblems {
                             .response();
             case LoyaltyRefused.CaptureExceedsHold r ->
                     Problem.of(422, "capture-exceeds-hold").with("held", r.held()).response();
+            case LoyaltyRefused.PeriodTooLong r ->
+                    Problem.of(422, "period-too-long").with("most", r.most()).response();
+            case LoyaltyRefused.TransferToSelf r -> Problem.of(422, "transfer-to-self").response();
+            case LoyaltyRefused.TransferLimit r ->
+                    Problem.of(Status.CONFLICT, "transfer-limit")
+                            .with("left", r.left())
+                            .with("limit", r.limit())
+                            .response();
+            case LoyaltyRefused.NothingToAdjust r ->
+                    Problem.of(422, "nothing-to-adjust").response();
+            case LoyaltyRefused.AdjustmentNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "adjustment-not-found").response();
+            case LoyaltyRefused.AdjustmentDecided r ->
+                    Problem.of(Status.CONFLICT, "adjustment-already-decided").response();
+            case LoyaltyRefused.SecondPersonNeeded r ->
+                    Problem.of(Status.CONFLICT, "second-person-needed")
+                            .detail("Who asks for an adjustment does not approve it.")
+                            .response();
         };
     }
 }

@@ -3,6 +3,7 @@ package io.servicecard.loyalty.account.application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.LedgerKind;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The accounts. What belongs to an account is read after its lock, never before: what the
@@ -29,6 +31,38 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .filter(Account::isOpen);
+    }
+
+    /**
+     * Two open accounts, locked.
+     *
+     * @param first of the customer named first
+     * @param second of the customer named second
+     */
+    public record Both(Account first, Account second) {}
+
+    /**
+     * The open accounts of two customers, locked in the order of their ids, so that two transfers
+     * between them do not wait for each other in a circle.
+     *
+     * @throws LoyaltyRefused.AccountNotFound when one of them has none
+     */
+    public Both lockOpenOf(UUID firstCustomer, UUID secondCustomer) {
+        var first = idOf(firstCustomer);
+        var second = idOf(secondCustomer);
+        Stream.of(first, second).sorted().forEach(this::lock);
+        var both = new Both(findById(first), findById(second));
+        if (!both.first().isOpen() || !both.second().isOpen()) {
+            throw new LoyaltyRefused.AccountNotFound();
+        }
+        return both;
+    }
+
+    private UUID idOf(UUID customerId) {
+        return find("select a.id from Account a where a.customerId = ?1", customerId)
+                .project(UUID.class)
+                .singleResultOptional()
+                .orElseThrow(LoyaltyRefused.AccountNotFound::new);
     }
 
     /** An account, locked to the end of the transaction. */

@@ -19,10 +19,17 @@ public class Discrepancies {
     private static final Logger LOG = Logger.getLogger(Discrepancies.class);
 
     private final Event<NotCaptured> found;
+    private final Event<NotRestored> unpaid;
     private final Counter notCaptured;
+    private final Counter notRestored;
 
-    Discrepancies(Event<NotCaptured> found, MeterRegistry registry) {
+    Discrepancies(Event<NotCaptured> found, Event<NotRestored> unpaid, MeterRegistry registry) {
         this.found = found;
+        this.unpaid = unpaid;
+        this.notRestored =
+                Counter.builder("servicecard.loyalty.points.not.restored")
+                        .description("Points that an order gives back and that it never took")
+                        .register(registry);
         this.notCaptured =
                 Counter.builder("servicecard.loyalty.holds.not.captured")
                         .description("Holds that a hand-over counts and that were not open")
@@ -42,6 +49,28 @@ public class Discrepancies {
         if (!holdIds.isEmpty()) {
             found.fire(new NotCaptured(orderId, Set.copyOf(holdIds)));
         }
+    }
+
+    /**
+     * An order gives points back that no payment of its customer spent.
+     *
+     * @param orderId the order
+     * @param points how many
+     */
+    record NotRestored(UUID orderId, long points) {}
+
+    /** Makes it visible, if there are such points. */
+    void notRestored(UUID orderId, long points) {
+        if (points > 0) {
+            unpaid.fire(new NotRestored(orderId, points));
+        }
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotRestored missing) {
+        notRestored.increment((double) missing.points());
+        LOG.warnf(
+                "order %s gives %d points back that were not spent for it",
+                missing.orderId(), missing.points());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotCaptured holds) {

@@ -18,7 +18,7 @@ public class HoldPoints {
     private final Lots lots;
     private final Journal journal;
     private final Programs programs;
-    private final DatabaseClock clock;
+    private final PassTime passTime;
 
     HoldPoints(
             Accounts accounts,
@@ -27,14 +27,14 @@ public class HoldPoints {
             Lots lots,
             Journal journal,
             Programs programs,
-            DatabaseClock clock) {
+            PassTime passTime) {
         this.accounts = accounts;
         this.orders = orders;
         this.holds = holds;
         this.lots = lots;
         this.journal = journal;
         this.programs = programs;
-        this.clock = clock;
+        this.passTime = passTime;
     }
 
     /**
@@ -81,7 +81,7 @@ public class HoldPoints {
 
     /** Reserves points of a locked account; refuses before anything has changed. */
     Hold place(Account account, Hold.Request request) {
-        var now = clock.instant();
+        var now = passTime.bring(account);
         var hold = new Hold(account.id(), request, now);
         var change = account.hold(hold, lots.draw(account, request.points(), now), now);
         holds.persist(hold);

@@ -67,6 +67,17 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
                 "orderId = ?1 and accountId = ?2 and state = HELD order by id", orderId, accountId);
     }
 
+    /** The holds of the order's payments that the account spent. */
+    public List<UUID> capturedOf(UUID orderId, UUID accountId) {
+        return find(
+                        "select h.id from Hold h where h.orderId = ?1 and h.accountId = ?2"
+                                + " and h.state = CAPTURED",
+                        orderId,
+                        accountId)
+                .project(UUID.class)
+                .list();
+    }
+
     /** The account's open holds without a payment whose time was over before. */
     public List<Hold> abandonedOf(UUID accountId, Instant before) {
         return list(

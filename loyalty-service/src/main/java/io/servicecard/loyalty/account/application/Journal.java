@@ -2,9 +2,14 @@ package io.servicecard.loyalty.account.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.loyalty.account.domain.AccountEvent;
 import io.servicecard.loyalty.account.domain.Change;
+import io.servicecard.loyalty.account.domain.EntryType;
 import io.servicecard.loyalty.account.domain.JournalEntry;
+import io.servicecard.loyalty.account.domain.Source;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,18 +17,52 @@ import java.util.UUID;
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<JournalEntry, UUID> {
     private final AccountEvents events;
+    private final Event<AccountEvent> happened;
 
-    Journal(AccountEvents events) {
+    Journal(AccountEvents events, Event<AccountEvent> happened) {
         this.events = events;
+        this.happened = happened;
     }
 
-    /** Records a change of a locked account and publishes its event. */
+    /**
+     * Records a change of a locked account, publishes its event and tells it to whoever observes
+     * {@link AccountEvent} in this service, in the same transaction.
+     */
     public void record(Change change) {
         var entities = getEntityManager();
         entities.persist(change.entry());
-        change.lot().ifPresent(entities::persist);
+        change.lots().forEach(entities::persist);
         change.entry().movements().forEach(entities::persist);
-        events.publish(change.event());
+        change.event().ifPresent(this::tell);
+    }
+
+    /** Publishes what happened to a locked account without an entry. */
+    void tell(AccountEvent event) {
+        events.publish(event);
+        happened.fire(event);
+    }
+
+    /** Whether a cause was posted before; to be asked with the account locked. */
+    public boolean has(EntryType type, Source source) {
+        return count(
+                        "type = ?1 and sourceSystem = ?2 and sourceRef = ?3 and sourceVersion = ?4",
+                        type,
+                        source.system(),
+                        source.ref(),
+                        source.version())
+                > 0;
+    }
+
+    /** Entries of an account that count from one moment on and before another, oldest first. */
+    public List<JournalEntry> between(Account account, Instant from, Instant to, int rows) {
+        return find(
+                        "accountId = ?1 and effectiveAt >= ?2 and effectiveAt < ?3"
+                                + " order by effectiveAt, id",
+                        account.id(),
+                        from,
+                        to)
+                .page(0, rows)
+                .list();
     }
 
     /** Entries of an account whose id is smaller, newest first. */

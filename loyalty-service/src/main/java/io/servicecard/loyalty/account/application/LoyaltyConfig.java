@@ -11,4 +11,16 @@ public interface LoyaltyConfig {
 
     /** How long after its time a hold that a partner or manager placed is released for them. */
     Duration holdGrace();
+
+    /** How long before points expire their owner is told. */
+    Duration expiryWarning();
+
+    /** How many points a customer may give to others within the period. */
+    long transferLimit();
+
+    /** The period of the transfer limit, up to now. */
+    Duration transferPeriod();
+
+    /** Up to how many points one person may adjust alone; above it a second one approves. */
+    long adjustmentLimit();
 }

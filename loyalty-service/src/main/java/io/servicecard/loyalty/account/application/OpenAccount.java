@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.platform.security.SubjectDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -16,18 +17,21 @@ public class OpenAccount {
     private final AccrueForOrder accrual;
     private final SubjectDirectory subjects;
     private final DatabaseClock clock;
+    private final Event<AccountOpened> opened;
 
     OpenAccount(
             Accounts accounts,
             Orders orders,
             AccrueForOrder accrual,
             SubjectDirectory subjects,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Event<AccountOpened> opened) {
         this.accounts = accounts;
         this.orders = orders;
         this.accrual = accrual;
         this.subjects = subjects;
         this.clock = clock;
+        this.opened = opened;
     }
 
     /**
@@ -39,9 +43,11 @@ public class OpenAccount {
     public void open(UUID customerId, String subject) {
         var account = accounts.lockOrExpect(customerId);
         subjects.bind(subject, customerId);
-        if (account.open(clock.instant())) {
+        var now = clock.instant();
+        if (account.open(now)) {
             accounts.addLedger(account);
             orders.toConverge(customerId).forEach(order -> accrual.converge(account, order));
+            opened.fire(new AccountOpened(customerId, now));
         }
     }
 }

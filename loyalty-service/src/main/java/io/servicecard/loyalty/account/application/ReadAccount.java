@@ -7,6 +7,7 @@ import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Shows accounts: to staff by role, to a customer only the own. */
@@ -24,12 +25,13 @@ public class ReadAccount {
         this.caller = caller;
     }
 
-    /**
-     * An account and what of it may be spent now.
-     *
-     * @param spendable points that no hold reserves, of lots whose time is not over
-     */
-    public record Seen(Account account, long spendable) {}
+    /** An account, and what time says of it at this moment. */
+    public record Seen(Account account, Lots.Moment moment) {
+        /** Changes with everything shown, also with what changes by time alone. */
+        public long revision() {
+            return Objects.hash(account.version(), moment) & 0xffffffffL;
+        }
+    }
 
     /**
      * The customer's account.
@@ -39,7 +41,7 @@ public class ReadAccount {
     @Transactional
     public Seen of(UUID customerId) {
         var account = visible(customerId);
-        return new Seen(account, lots.spendable(account));
+        return new Seen(account, lots.atThisMoment(account));
     }
 
     /**
@@ -52,7 +54,12 @@ public class ReadAccount {
         return journal.page(visible(customerId), before, rows);
     }
 
-    private Account visible(UUID customerId) {
+    /**
+     * The customer's account, without what time says of it.
+     *
+     * @throws LoyaltyRefused.AccountNotFound when there is none that the caller may see
+     */
+    public Account visible(UUID customerId) {
         if (!caller.maySee(customerId)) {
             throw new LoyaltyRefused.AccountNotFound();
         }

@@ -3,12 +3,15 @@ package io.servicecard.loyalty.account.application;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.OrderPoints;
+import io.servicecard.loyalty.account.domain.Restoration;
+import io.servicecard.loyalty.account.domain.Share;
 import io.servicecard.loyalty.account.domain.Source;
-import io.servicecard.loyalty.program.application.Programs;
-import io.servicecard.platform.money.Money;
+import io.servicecard.loyalty.earning.application.Awards;
+import io.servicecard.loyalty.earning.domain.OrderFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,7 +25,7 @@ public class SettleOrder {
     private final ReleaseHold releaseHold;
     private final Journal journal;
     private final AccrueForOrder accrual;
-    private final Programs programs;
+    private final Awards awards;
     private final Discrepancies discrepancies;
     private final DatabaseClock clock;
 
@@ -34,7 +37,7 @@ public class SettleOrder {
             ReleaseHold releaseHold,
             Journal journal,
             AccrueForOrder accrual,
-            Programs programs,
+            Awards awards,
             Discrepancies discrepancies,
             DatabaseClock clock) {
         this.accounts = accounts;
@@ -44,7 +47,7 @@ public class SettleOrder {
         this.releaseHold = releaseHold;
         this.journal = journal;
         this.accrual = accrual;
-        this.programs = programs;
+        this.awards = awards;
         this.discrepancies = discrepancies;
         this.clock = clock;
     }
@@ -59,51 +62,69 @@ public class SettleOrder {
     public record Ended(UUID orderId, long version, UUID customerId) {}
 
     /**
-     * Handed over: the settlement's holds are captured, also one whose time is over, for the item
-     * is gone; a payment's hold that the settlement does not count goes back; what was paid in
-     * money, and only that, earns points. A hold that the settlement counts and that is not open is
-     * made visible: the item is gone, and nobody paid that part.
+     * What a version of an order that was handed over says: all of it, whatever versions before
+     * said.
+     *
+     * @param facts what was settled, and when
+     * @param counted the holds that paid for it
+     * @param returned what of its lines came back by now
+     * @param refundPoints how many of the points that paid for it are given back by now
+     */
+    public record Settlement(
+            OrderFacts facts, Set<UUID> counted, Map<String, Share> returned, long refundPoints) {}
+
+    /**
+     * Handed over, and perhaps returned: the settlement's holds are captured, also one whose time
+     * is over, for the item is gone; a payment's hold that the settlement does not count goes back;
+     * what was paid in money, and only that, earns points, less the share of what came back. A hold
+     * that the settlement counts and that was not captured is made visible: the item is gone, and
+     * nobody paid that part.
      */
     @Transactional
-    public void handedOver(Ended ended, Money paidMoney, Set<UUID> counted) {
+    public void settled(Ended ended, OrderPoints.State state, Settlement settlement) {
         var account = accounts.lockOrExpect(ended.customerId());
         var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
-        long earns = programs.current().earned(paidMoney);
-        if (!order.settle(OrderPoints.State.HANDED_OVER, ended.version(), earns)) {
+        if (!order.isNewer(ended.version())) {
             return;
         }
+        settleHolds(account, ended.orderId(), settlement.counted());
+        var facts = settlement.facts();
+        if (!order.isAwarded(facts.settledVersion())) {
+            order.award(facts.settledVersion(), awards.award(facts));
+        }
+        order.settle(state, ended.version(), settlement.returned(), settlement.refundPoints());
+        accrual.converge(account, order);
+    }
+
+    /** Cancelled or rejected: the customer's holds for the order go back, and nothing is earned. */
+    @Transactional
+    public void withoutHandOver(Ended ended, OrderPoints.State state) {
+        var account = accounts.lockOrExpect(ended.customerId());
+        var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
+        if (!order.isNewer(ended.version())) {
+            return;
+        }
+        holds.openOf(ended.orderId(), account.id())
+                .forEach(hold -> releaseHold.release(account, hold, Source.ORDERS));
+        long spent =
+                lots.spentFor(ended.orderId(), account).stream()
+                        .mapToLong(Restoration.Spent::points)
+                        .sum();
+        order.end(state, ended.version(), spent);
+        accrual.converge(account, order);
+    }
+
+    private void settleHolds(Account account, UUID orderId, Set<UUID> counted) {
         var missing = new HashSet<>(counted);
-        for (var hold : holds.openOf(ended.orderId(), account.id())) {
+        for (var hold : holds.openOf(orderId, account.id())) {
             if (missing.remove(hold.id())) {
                 capture(account, hold);
             } else if (hold.paymentId() != null) {
                 releaseHold.release(account, hold, Source.ORDERS);
             }
         }
-        discrepancies.notCaptured(ended.orderId(), missing);
-        accrual.converge(account, order);
-    }
-
-    /** Cancelled: the customer's holds for the order go back, and nothing is earned. */
-    @Transactional
-    public void cancelled(Ended ended) {
-        endedWithoutHandOver(ended, OrderPoints.State.CANCELLED);
-    }
-
-    /** Rejected: the customer's holds for the order go back, and nothing is earned. */
-    @Transactional
-    public void rejected(Ended ended) {
-        endedWithoutHandOver(ended, OrderPoints.State.REJECTED);
-    }
-
-    private void endedWithoutHandOver(Ended ended, OrderPoints.State state) {
-        var account = accounts.lockOrExpect(ended.customerId());
-        var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
-        if (order.settle(state, ended.version(), 0)) {
-            holds.openOf(ended.orderId(), account.id())
-                    .forEach(hold -> releaseHold.release(account, hold, Source.ORDERS));
-            accrual.converge(account, order);
-        }
+        missing.removeAll(holds.capturedOf(orderId, account.id()));
+        discrepancies.notCaptured(orderId, missing);
     }
 
     private void capture(Account account, Hold hold) {

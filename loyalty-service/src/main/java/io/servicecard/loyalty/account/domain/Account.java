@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -64,9 +63,7 @@ public class Account {
      * @throws LoyaltyRefused.InsufficientPoints when the lots give fewer than asked for
      */
     public Change hold(Hold hold, Draw draw, Instant now) {
-        if (draw.total() < hold.points()) {
-            throw new LoyaltyRefused.InsufficientPoints(draw.total());
-        }
+        draw.mustGive(hold.points());
         var source = Source.hold(hold.id(), hold.placedBy());
         var entry = new JournalEntry(EntryType.HOLD, id, hold.orderId(), source, now);
         draw.hold(entry, hold);
@@ -111,50 +108,11 @@ public class Account {
         return expired;
     }
 
-    /** Grants what the order is still due; debt is paid first, the rest is a new lot. */
-    public Change grant(OrderPoints order, Instant expiresAt, Instant now) {
-        long points = order.due();
-        var entry = entry(EntryType.ACCRUAL, order, now);
-        long toDebt = Math.min(balances.debt(), points);
-        long toLot = points - toDebt;
-        balances.post(entry, LedgerKind.ISSUED, -points);
-        balances.post(entry, LedgerKind.DEBT, toDebt);
-        balances.post(entry, LedgerKind.AVAILABLE, toLot);
-        balances.earned(points);
-        order.grant(points);
-        var event =
-                new AccountEvent.Earned(
-                        next(now), entry.id(), order.orderId(), points, balances.available());
-        if (toLot == 0) {
-            return Change.of(entry, event);
-        }
-        var lot = new Lot(id, entry, toLot, expiresAt);
-        entry.move(lot, null, MovementKind.GRANT, toLot);
-        return new Change(entry, Optional.of(lot), event);
-    }
-
-    /**
-     * Takes back what the order was granted too much; what the lots do not give becomes debt.
-     *
-     * @param draw free points, those of the order's own lots first
-     */
-    public Change clawBack(OrderPoints order, Draw draw, Instant now) {
-        long points = -order.due();
-        var entry = entry(EntryType.CLAWBACK, order, now);
-        draw.claw(entry);
-        balances.post(entry, LedgerKind.ISSUED, points);
-        balances.post(entry, LedgerKind.AVAILABLE, -draw.total());
-        balances.post(entry, LedgerKind.DEBT, draw.total() - points);
-        order.reverse(points);
-        var event =
-                new AccountEvent.ClawedBack(
-                        next(now),
-                        entry.id(),
-                        order.orderId(),
-                        points,
-                        balances.available(),
-                        balances.debt());
-        return Change.of(entry, event);
+    /** Tells, once for a lot, that its points will be lost soon. */
+    public AccountEvent.ExpiringSoon warn(Lot lot, Instant now) {
+        lot.warn(now);
+        return new AccountEvent.ExpiringSoon(
+                next(now), lot.id(), lot.free(), lot.validity().expiresAt());
     }
 
     /** Whose event it is when the account does not change. */
@@ -162,12 +120,7 @@ public class Account {
         return new AccountEvent.Who(isOpen() ? id : null, customerId, version, now);
     }
 
-    private JournalEntry entry(EntryType type, OrderPoints order, Instant now) {
-        var source = Source.order(order.orderId(), order.version());
-        return new JournalEntry(type, id, order.orderId(), source, now);
-    }
-
-    private AccountEvent.Who next(Instant now) {
+    AccountEvent.Who next(Instant now) {
         version++;
         return new AccountEvent.Who(id, customerId, version, now);
     }

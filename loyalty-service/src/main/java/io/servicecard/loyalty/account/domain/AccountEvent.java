@@ -6,8 +6,11 @@ import java.util.UUID;
 
 /** What happened to an account; the version is the account's after it. */
 public sealed interface AccountEvent {
-    /** Points were granted for an order. */
-    record Earned(Who who, UUID entryId, UUID orderId, long points, long available)
+    /** Whose event it is. */
+    Who who();
+
+    /** Points were granted, for an order or for what the reason says; the other is null. */
+    record Earned(Who who, UUID entryId, UUID orderId, String reason, long points, long available)
             implements AccountEvent {}
 
     /** Points granted for an order were taken back. */
@@ -48,6 +51,29 @@ public sealed interface AccountEvent {
             return new Released(who, What.of(hold), hold.points(), expired);
         }
     }
+
+    /**
+     * Spent points came back to their lots; {@code expired} of them were lost at once, because
+     * their lots' time is over.
+     */
+    record Restored(Who who, UUID entryId, UUID orderId, long points, long expired, long available)
+            implements AccountEvent {}
+
+    /** Points of a lot were lost, because its time is over. */
+    record Expired(Who who, UUID entryId, UUID lotId, long points, long available)
+            implements AccountEvent {}
+
+    /** Points of a lot will be lost soon, unless they are spent. */
+    record ExpiringSoon(Who who, UUID lotId, long points, Instant expiresAt)
+            implements AccountEvent {}
+
+    /** A person corrected the balance by so many points, below 0 when they were taken. */
+    record Adjusted(Who who, UUID entryId, String reason, long points, long available)
+            implements AccountEvent {}
+
+    /** Points came from another account, or below 0 went to one. */
+    record Transferred(Who who, UUID entryId, UUID transferId, long points, long available)
+            implements AccountEvent {}
 
     /** Why points are not reserved. */
     enum Reason {

@@ -24,12 +24,20 @@ public class Balances {
             case PENDING -> pending = Math.addExact(pending, points);
             case HELD -> held = Math.addExact(held, points);
             case DEBT -> debt = Math.subtractExact(debt, points);
-            case ISSUED, REDEEMED, EXPIRED -> {}
+            case ISSUED, REDEEMED, EXPIRED, ADJUSTED, TRANSFERRED, FORGIVEN -> {}
         }
     }
 
+    /** Counts points that were granted, or below 0 taken back. */
     void earned(long points) {
         lifetimeEarned = Math.addExact(lifetimeEarned, points);
+    }
+
+    /** Pays what is owed from points that come in; returns those that are left. */
+    long payDebt(JournalEntry entry, long points) {
+        long paid = Math.min(debt, points);
+        post(entry, LedgerKind.DEBT, paid);
+        return points - paid;
     }
 
     /** Points not reserved, including those of lots whose time is over but not posted yet. */
@@ -52,7 +60,7 @@ public class Balances {
         return debt;
     }
 
-    /** All points ever granted. */
+    /** Points ever granted, less those that were taken back. */
     public long lifetimeEarned() {
         return lifetimeEarned;
     }

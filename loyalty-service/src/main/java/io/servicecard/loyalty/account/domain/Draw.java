@@ -43,12 +43,36 @@ public record Draw(List<Part> parts) {
         return parts.stream().mapToLong(Part::points).sum();
     }
 
+    /**
+     * Refuses to go on with too few points.
+     *
+     * @throws LoyaltyRefused.InsufficientPoints when the parts give fewer
+     */
+    void mustGive(long points) {
+        if (total() < points) {
+            throw new LoyaltyRefused.InsufficientPoints(total());
+        }
+    }
+
+    /** Gives the drawn points to another account. */
+    void give(JournalEntry entry) {
+        for (var part : parts) {
+            part.lot().give(part.points());
+            entry.move(part.lot(), null, MovementKind.TRANSFER, part.points());
+        }
+    }
+
     /** Reserves the drawn points for a hold. */
     void hold(JournalEntry entry, Hold hold) {
         for (var part : parts) {
             part.lot().hold(part.points());
             entry.move(part.lot(), hold.id(), MovementKind.HOLD, part.points());
         }
+    }
+
+    /** Points of its parts that are pending still. */
+    long pending() {
+        return parts.stream().filter(part -> part.lot().isPending()).mapToLong(Part::points).sum();
     }
 
     /** Takes the drawn points back. */

@@ -6,10 +6,24 @@ public enum EntryType {
     ACCRUAL,
     /** An order turned out to earn fewer. */
     CLAWBACK,
+    /** They were given without an order's settlement: a welcome, a birthday, a campaign. */
+    BONUS,
     /** They were reserved. */
     HOLD,
     /** A hold was captured. */
     CAPTURE,
     /** A hold ended without capture. */
-    RELEASE
+    RELEASE,
+    /** Spent points came back to their lots, for what they paid was given back. */
+    RESTORE,
+    /** Pending points became spendable. */
+    ACTIVATE,
+    /** A lot's time was over. */
+    EXPIRE,
+    /** A person corrected the balance, with a reason. */
+    ADJUST,
+    /** They went to, or came from, another customer. */
+    TRANSFER,
+    /** They went to, or came from, another account of the same person. */
+    MERGE
 }

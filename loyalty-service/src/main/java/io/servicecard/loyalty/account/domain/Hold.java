@@ -23,6 +23,7 @@ public class Hold {
 
     private long points;
     private long captured;
+    private long restored;
     private long amountMinor;
     private String currency;
     private Instant expiresAt;
@@ -104,6 +105,12 @@ public class Hold {
         end(now.isBefore(expiresAt) ? HoldState.VOIDED : HoldState.EXPIRED, now);
     }
 
+    /** Gives spent points back; the database refuses more than were captured. */
+    void restore(long points) {
+        restored += points;
+        version++;
+    }
+
     /**
      * Refuses what needs an open hold.
      *
@@ -157,6 +164,11 @@ public class Hold {
     /** How many points were spent; 0 unless captured. */
     public long captured() {
         return captured;
+    }
+
+    /** How many of the spent points came back, because what they paid was given back. */
+    public long restored() {
+        return restored;
     }
 
     /** What the points are worth. */

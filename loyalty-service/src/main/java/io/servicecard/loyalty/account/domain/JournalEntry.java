@@ -36,7 +36,14 @@ public class JournalEntry {
     private long sourceVersion;
     private UUID orderId;
     private String actor;
+    private String reason;
+    private UUID ruleVersionId;
+    private UUID reversesId;
+    private String explanation;
     private Instant effectiveAt;
+
+    @Column(insertable = false)
+    private Instant recordedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "posting", joinColumns = @JoinColumn(name = "entry_id"))
@@ -55,10 +62,29 @@ public class JournalEntry {
         this.accountId = accountId;
         this.orderId = orderId;
         this.sourceSystem = source.system();
-        this.sourceRef = source.ref().toString();
+        this.sourceRef = source.ref();
         this.sourceVersion = source.version();
         this.actor = source.actor();
         this.effectiveAt = now;
+    }
+
+    /** Says why, in words or a code, never of a person. */
+    JournalEntry because(String text) {
+        reason = text;
+        return this;
+    }
+
+    /** Names the rules that caused it and how they came to it; both may be null. */
+    JournalEntry by(UUID ruleVersion, String how) {
+        ruleVersionId = ruleVersion;
+        explanation = how;
+        return this;
+    }
+
+    /** Names the entry that it corrects. */
+    JournalEntry reversing(UUID entryId) {
+        reversesId = entryId;
+        return this;
     }
 
     void post(LedgerKind kind, long points) {
@@ -92,6 +118,36 @@ public class JournalEntry {
     /** When it counts from, by the database's clock. */
     public Instant effectiveAt() {
         return effectiveAt;
+    }
+
+    /** The cause: with the type, its permanent unique key. */
+    public Source source() {
+        return new Source(sourceSystem, sourceRef, sourceVersion, actor);
+    }
+
+    /** When it was written down; null before the database has it. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Why, in words or a code; may be null. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The rules that caused it, may be null. */
+    public UUID ruleVersionId() {
+        return ruleVersionId;
+    }
+
+    /** How the rules came to it, JSON; may be null. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** The entry that it corrects, may be null. */
+    public UUID reversesId() {
+        return reversesId;
     }
 
     /** Its lines. */

@@ -18,5 +18,13 @@ public enum LedgerKind {
     /** Spent. */
     REDEEMED,
     /** Lost because a lot's time was over. */
-    EXPIRED
+    EXPIRED,
+    /** Corrected by a person. */
+    ADJUSTED,
+    /** From and to other accounts: sums to 0 over all of them. */
+    TRANSFERRED,
+    /**
+     * To be taken back, neither there nor owed, for the limit of debt was reached: never above 0.
+     */
+    FORGIVEN
 }

@@ -27,6 +27,7 @@ public class Lot {
     private UUID accountId;
     private UUID entryId;
     private UUID orderId;
+    private String lineId;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -39,20 +40,50 @@ public class Lot {
     private long clawed;
     private Instant availableFrom;
     private Instant expiresAt;
+    private Instant warnedAt;
 
     /** For the persistence provider. */
     protected Lot() {}
 
-    Lot(UUID accountId, JournalEntry entry, long points, Instant expiresAt) {
+    Lot(JournalEntry entry, String lineId, long points, Validity validity) {
         this.id = Ids.next();
-        this.accountId = accountId;
+        this.accountId = entry.accountId();
         this.entryId = entry.id();
         this.orderId = entry.orderId();
-        this.status = Status.ACTIVE;
+        this.lineId = lineId;
+        this.status = validity.isPendingAt(entry.effectiveAt()) ? Status.PENDING : Status.ACTIVE;
         this.earned = points;
         this.remaining = points;
-        this.availableFrom = entry.effectiveAt();
-        this.expiresAt = expiresAt;
+        this.availableFrom = validity.availableFrom();
+        this.expiresAt = validity.expiresAt();
+    }
+
+    void activate() {
+        status = Status.ACTIVE;
+    }
+
+    long expire() {
+        long lost = free();
+        expired += lost;
+        leave(lost, Status.EXPIRED);
+        return lost;
+    }
+
+    /**
+     * Takes spent points back.
+     *
+     * @return how many of them expire at once, because the lot's time is over
+     */
+    long restore(long points, Instant now) {
+        spent -= points;
+        remaining += points;
+        status = Status.ACTIVE;
+        if (now.isBefore(expiresAt)) {
+            return 0;
+        }
+        expired += points;
+        leave(points, Status.EXPIRED);
+        return points;
     }
 
     void hold(long points) {
@@ -80,9 +111,19 @@ public class Lot {
         return points;
     }
 
+    void give(long points) {
+        spent += points;
+        leave(points, Status.SPENT);
+    }
+
     void claw(long points) {
         clawed += points;
         leave(points, Status.CLAWED);
+    }
+
+    /** Notes that its owner was told of the coming end, which happens once. */
+    void warn(Instant now) {
+        warnedAt = now;
     }
 
     private void leave(long points, Status end) {
@@ -105,7 +146,55 @@ public class Lot {
         return remaining;
     }
 
+    /** Whether its points are granted and not spendable yet. */
+    public boolean isPending() {
+        return status == Status.PENDING;
+    }
+
+    /** How it stands by the clock: what is held of a lot whose time is over is not lost yet. */
+    public Status statusAt(Instant now) {
+        boolean over = !now.isBefore(expiresAt);
+        return switch (status) {
+            case PENDING ->
+                    now.isBefore(availableFrom)
+                            ? Status.PENDING
+                            : over ? Status.EXPIRED : Status.ACTIVE;
+            case ACTIVE -> over && held == 0 ? Status.EXPIRED : Status.ACTIVE;
+            case SPENT, EXPIRED, CLAWED -> status;
+        };
+    }
+
     public Status status() {
         return status;
+    }
+
+    /** The order that earned it, may be null. */
+    public UUID orderId() {
+        return orderId;
+    }
+
+    /** The order's line that earned it, may be null. */
+    public String lineId() {
+        return lineId;
+    }
+
+    public long earned() {
+        return earned;
+    }
+
+    public long spent() {
+        return spent;
+    }
+
+    public long expired() {
+        return expired;
+    }
+
+    public long clawed() {
+        return clawed;
+    }
+
+    public Validity validity() {
+        return new Validity(availableFrom, expiresAt);
     }
 }

@@ -35,4 +35,26 @@ public class LotMovement {
         this.kind = kind;
         this.points = points;
     }
+
+    public UUID lotId() {
+        return lotId;
+    }
+
+    /** The hold it is about, may be null. */
+    public UUID holdId() {
+        return holdId;
+    }
+
+    /** The entry that did it. */
+    public UUID entryId() {
+        return entryId;
+    }
+
+    public MovementKind kind() {
+        return kind;
+    }
+
+    public long points() {
+        return points;
+    }
 }

@@ -74,4 +74,54 @@ public abstract sealed class LoyaltyRefused extends RuntimeException {
             return held;
         }
     }
+
+    /** More happened in the period than a statement shows; a shorter one does. */
+    public static final class PeriodTooLong extends LoyaltyRefused {
+        private final int most;
+
+        public PeriodTooLong(int most) {
+            this.most = most;
+        }
+
+        /** How many entries a statement shows at most. */
+        public int most() {
+            return most;
+        }
+    }
+
+    /** Giver and receiver are one. */
+    public static final class TransferToSelf extends LoyaltyRefused {}
+
+    /** More than a customer may give to others in a while. */
+    public static final class TransferLimit extends LoyaltyRefused {
+        private final long left;
+        private final long limit;
+
+        public TransferLimit(long left, long limit) {
+            this.left = left;
+            this.limit = limit;
+        }
+
+        /** How many points may still be given now. */
+        public long left() {
+            return left;
+        }
+
+        /** How many may be given in the period. */
+        public long limit() {
+            return limit;
+        }
+    }
+
+    /** An adjustment by 0 points. */
+    public static final class NothingToAdjust extends LoyaltyRefused {}
+
+    /** No adjustment of this id. */
+    public static final class AdjustmentNotFound extends LoyaltyRefused {}
+
+    /** The adjustment was decided before. */
+    public static final class AdjustmentDecided extends LoyaltyRefused {}
+
+    /** Who asks for an adjustment does not approve it. */
+    public static final class SecondPersonNeeded extends LoyaltyRefused {}
 }

@@ -6,6 +6,8 @@ public enum MovementKind {
     HOLD,
     RELEASE,
     SPEND,
+    RESTORE,
     EXPIRE,
-    CLAW
+    CLAW,
+    TRANSFER
 }

@@ -11,20 +11,25 @@ import java.util.UUID;
  * @param version of that id's state
  * @param actor subject of the token, or the system
  */
-public record Source(String system, UUID ref, long version, String actor) {
+public record Source(String system, String ref, long version, String actor) {
     /** The system that orders come from. */
     public static final String ORDERS = "order-service";
 
-    /** This service, for entries about its own holds. */
+    /** This service, for entries about its own holds and lots. */
     public static final String LOYALTY = "loyalty-service";
 
     /** A version of an order. */
     public static Source order(UUID orderId, long orderVersion) {
-        return new Source(ORDERS, orderId, orderVersion, ORDERS);
+        return new Source(ORDERS, orderId.toString(), orderVersion, ORDERS);
     }
 
     /** A hold, which each entry type has once. */
     public static Source hold(UUID holdId, String actor) {
-        return new Source(LOYALTY, holdId, 1, actor);
+        return new Source(LOYALTY, holdId.toString(), 1, actor);
+    }
+
+    /** A lot, which time brings about once: it becomes spendable, and it expires. */
+    static Source lot(UUID lotId) {
+        return new Source(LOYALTY, lotId.toString(), 1, LOYALTY);
     }
 }

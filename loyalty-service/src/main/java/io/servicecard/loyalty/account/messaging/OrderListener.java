@@ -3,10 +3,12 @@ package io.servicecard.loyalty.account.messaging;
 import io.servicecard.loyalty.account.application.ForgetPayment;
 import io.servicecard.loyalty.account.application.HoldForPayment;
 import io.servicecard.loyalty.account.application.SettleOrder;
+import io.servicecard.loyalty.account.domain.OrderPoints;
 import io.servicecard.platform.event.CloudEvent;
 import io.servicecard.platform.event.EventListener;
 import io.servicecard.platform.event.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,16 +44,28 @@ class OrderListener implements EventListener {
                                     Optional.ofNullable(f.balanceDue())));
             case OrderFact.PaymentVoided f -> forgetPayment.forget(f.customerId(), f.paymentId());
             case OrderFact.HandedOver f ->
-                    settleOrder.handedOver(
+                    settleOrder.settled(
                             new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
-                            f.settlement().paidMoney(),
-                            f.settlement().holdIds());
+                            OrderPoints.State.HANDED_OVER,
+                            new SettleOrder.Settlement(
+                                    f.facts(), f.settlement().holdIds(), Map.of(), 0));
+            case OrderFact.Returned f ->
+                    settleOrder.settled(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
+                            OrderPoints.State.RETURNED,
+                            new SettleOrder.Settlement(
+                                    f.facts(),
+                                    f.settlement().holdIds(),
+                                    f.shares(),
+                                    f.returned().points()));
             case OrderFact.Cancelled f ->
-                    settleOrder.cancelled(
-                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()));
+                    settleOrder.withoutHandOver(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
+                            OrderPoints.State.CANCELLED);
             case OrderFact.Rejected f ->
-                    settleOrder.rejected(
-                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()));
+                    settleOrder.withoutHandOver(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
+                            OrderPoints.State.REJECTED);
             case OrderFact.Irrelevant f -> {}
         }
     }

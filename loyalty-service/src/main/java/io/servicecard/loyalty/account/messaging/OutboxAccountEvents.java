@@ -2,12 +2,13 @@ package io.servicecard.loyalty.account.messaging;
 
 import io.servicecard.loyalty.account.application.AccountEvents;
 import io.servicecard.loyalty.account.domain.AccountEvent;
+import io.servicecard.loyalty.account.messaging.PointsV1.PointsAdjustedV1;
 import io.servicecard.loyalty.account.messaging.PointsV1.PointsClawedBackV1;
 import io.servicecard.loyalty.account.messaging.PointsV1.PointsEarnedV1;
-import io.servicecard.loyalty.account.messaging.PointsV1.PointsHeldV1;
-import io.servicecard.loyalty.account.messaging.PointsV1.PointsHoldDeclinedV1;
-import io.servicecard.loyalty.account.messaging.PointsV1.PointsRedeemedV1;
-import io.servicecard.loyalty.account.messaging.PointsV1.PointsReleasedV1;
+import io.servicecard.loyalty.account.messaging.PointsV1.PointsExpiredV1;
+import io.servicecard.loyalty.account.messaging.PointsV1.PointsExpiringSoonV1;
+import io.servicecard.loyalty.account.messaging.PointsV1.PointsRestoredV1;
+import io.servicecard.loyalty.account.messaging.PointsV1.PointsTransferredV1;
 import io.servicecard.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
@@ -26,10 +27,17 @@ class OutboxAccountEvents implements AccountEvents {
         switch (event) {
             case AccountEvent.Earned e -> append("PointsEarned", e.who(), earned(e));
             case AccountEvent.ClawedBack e -> append("PointsClawedBack", e.who(), clawedBack(e));
-            case AccountEvent.Held e -> append("PointsHeld", e.who(), held(e));
-            case AccountEvent.HoldDeclined e -> append("PointsHoldDeclined", e.who(), declined(e));
-            case AccountEvent.Redeemed e -> append("PointsRedeemed", e.who(), redeemed(e));
-            case AccountEvent.Released e -> append("PointsReleased", e.who(), released(e));
+            case AccountEvent.Held e -> append("PointsHeld", e.who(), HoldPayloads.of(e));
+            case AccountEvent.HoldDeclined e ->
+                    append("PointsHoldDeclined", e.who(), HoldPayloads.of(e));
+            case AccountEvent.Redeemed e -> append("PointsRedeemed", e.who(), HoldPayloads.of(e));
+            case AccountEvent.Released e -> append("PointsReleased", e.who(), HoldPayloads.of(e));
+            case AccountEvent.Restored e -> append("PointsRestored", e.who(), restored(e));
+            case AccountEvent.Expired e -> append("PointsExpired", e.who(), expired(e));
+            case AccountEvent.ExpiringSoon e ->
+                    append("PointsExpiringSoon", e.who(), expiringSoon(e));
+            case AccountEvent.Adjusted e -> append("PointsAdjusted", e.who(), adjusted(e));
+            case AccountEvent.Transferred e -> append("PointsTransferred", e.who(), moved(e));
         }
     }
 
@@ -44,6 +52,7 @@ class OutboxAccountEvents implements AccountEvents {
                 who.customerId(),
                 e.entryId(),
                 e.orderId(),
+                e.reason(),
                 e.points(),
                 e.available(),
                 who.version(),
@@ -64,66 +73,72 @@ class OutboxAccountEvents implements AccountEvents {
                 who.at());
     }
 
-    private static PointsV1 held(AccountEvent.Held e) {
+    private static PointsV1 restored(AccountEvent.Restored e) {
         var who = e.who();
-        return new PointsHeldV1(
+        return new PointsRestoredV1(
                 who.accountId(),
                 who.customerId(),
-                e.hold().holdId(),
-                e.hold().paymentId(),
-                e.hold().orderId(),
+                e.entryId(),
+                e.orderId(),
                 e.points(),
-                e.amount(),
+                unlessZero(e.expired()),
+                e.available(),
+                who.version(),
+                who.at());
+    }
+
+    private static PointsV1 expired(AccountEvent.Expired e) {
+        var who = e.who();
+        return new PointsExpiredV1(
+                who.accountId(),
+                who.customerId(),
+                e.entryId(),
+                e.lotId(),
+                e.points(),
+                e.available(),
+                who.version(),
+                who.at());
+    }
+
+    private static PointsV1 expiringSoon(AccountEvent.ExpiringSoon e) {
+        var who = e.who();
+        return new PointsExpiringSoonV1(
+                who.accountId(),
+                who.customerId(),
+                e.lotId(),
+                e.points(),
                 e.expiresAt(),
                 who.version(),
                 who.at());
     }
 
-    private static PointsV1 declined(AccountEvent.HoldDeclined e) {
+    private static PointsV1 adjusted(AccountEvent.Adjusted e) {
         var who = e.who();
-        return new PointsHoldDeclinedV1(
+        return new PointsAdjustedV1(
                 who.accountId(),
                 who.customerId(),
-                e.paymentId(),
-                e.orderId(),
+                e.entryId(),
+                e.reason(),
                 e.points(),
                 e.available(),
-                e.reason(),
-                who.accountId() == null ? null : (Long) who.version(),
+                who.version(),
                 who.at());
     }
 
-    private static PointsV1 redeemed(AccountEvent.Redeemed e) {
+    private static PointsV1 moved(AccountEvent.Transferred e) {
         var who = e.who();
-        return new PointsRedeemedV1(
+        return new PointsTransferredV1(
                 who.accountId(),
                 who.customerId(),
-                e.hold().holdId(),
-                e.hold().paymentId(),
-                e.hold().orderId(),
                 e.entryId(),
+                e.transferId(),
                 e.points(),
-                unlessZero(e.released()),
-                unlessZero(e.expired()),
+                e.available(),
                 who.version(),
                 who.at());
     }
 
-    private static PointsV1 released(AccountEvent.Released e) {
-        var who = e.who();
-        return new PointsReleasedV1(
-                who.accountId(),
-                who.customerId(),
-                e.hold().holdId(),
-                e.hold().paymentId(),
-                e.hold().orderId(),
-                e.points(),
-                unlessZero(e.expired()),
-                who.version(),
-                who.at());
-    }
-
-    private static Long unlessZero(long points) {
+    static Long unlessZero(long points) {
         return points == 0 ? null : (Long) points;
     }
 }

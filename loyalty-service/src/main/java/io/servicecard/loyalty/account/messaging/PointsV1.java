@@ -12,6 +12,7 @@ sealed interface PointsV1 {
             UUID customerId,
             UUID entryId,
             UUID orderId,
+            String reason,
             long points,
             long available,
             long version,
@@ -77,6 +78,61 @@ sealed interface PointsV1 {
             UUID orderId,
             long points,
             Long expiredPoints,
+            long version,
+            Instant occurredAt)
+            implements PointsV1 {}
+
+    record PointsRestoredV1(
+            UUID accountId,
+            UUID customerId,
+            UUID entryId,
+            UUID orderId,
+            long points,
+            Long expiredPoints,
+            long available,
+            long version,
+            Instant occurredAt)
+            implements PointsV1 {}
+
+    record PointsExpiredV1(
+            UUID accountId,
+            UUID customerId,
+            UUID entryId,
+            UUID lotId,
+            long points,
+            long available,
+            long version,
+            Instant occurredAt)
+            implements PointsV1 {}
+
+    record PointsExpiringSoonV1(
+            UUID accountId,
+            UUID customerId,
+            UUID lotId,
+            long points,
+            Instant expiresAt,
+            long version,
+            Instant occurredAt)
+            implements PointsV1 {}
+
+    record PointsAdjustedV1(
+            UUID accountId,
+            UUID customerId,
+            UUID entryId,
+            String reason,
+            long points,
+            long available,
+            long version,
+            Instant occurredAt)
+            implements PointsV1 {}
+
+    record PointsTransferredV1(
+            UUID accountId,
+            UUID customerId,
+            UUID entryId,
+            UUID transferId,
+            long points,
+            long available,
             long version,
             Instant occurredAt)
             implements PointsV1 {}

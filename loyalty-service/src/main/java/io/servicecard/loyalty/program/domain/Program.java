@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.UUID;
 public class Program {
     @Id private UUID id;
     private int pointsValid;
+    private int pendingDays;
+    private long debtLimit;
     private String defaultCurrency;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -53,6 +56,16 @@ public class Program {
     /** The currency a hold is valued in when nothing else says one. */
     public String defaultCurrency() {
         return defaultCurrency;
+    }
+
+    /** When points that an order earns at this moment may be spent. */
+    public Instant availableFrom(Instant earned) {
+        return earned.plus(Duration.ofDays(pendingDays));
+    }
+
+    /** How many points an account may owe; what is to be taken back beyond it is forgiven. */
+    public long debtLimit() {
+        return debtLimit;
     }
 
     /** When points granted at this moment expire. */

@@ -92,7 +92,18 @@ public class Bill {
                 paid(payment -> payment.counts() && payment.method() != PaymentMethod.POINTS),
                 paid(payment -> payment.counts() && payment.method() == PaymentMethod.POINTS),
                 payments.stream().filter(Payment::counts).mapToLong(Payment::points).sum(),
-                holdIds());
+                holdIds(),
+                settledLines());
+    }
+
+    private List<Settlement.Line> settledLines() {
+        var settled = new ArrayList<Settlement.Line>();
+        for (var line : lines) {
+            var net = new Money(line.unitPriceMinor(), currency).times(line.quantity());
+            var place = String.valueOf(settled.size());
+            settled.add(new Settlement.Line(place, line.serviceId(), line.quantity(), net));
+        }
+        return settled;
     }
 
     List<UUID> holdIds() {

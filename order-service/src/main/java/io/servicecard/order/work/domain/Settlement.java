@@ -9,6 +9,22 @@ import java.util.UUID;
  *
  * @param points how many are held for it
  * @param holdIds the holds to capture
+ * @param lines what was paid for; they add up to the total
  */
 public record Settlement(
-        Money total, Money paidMoney, Money paidByPoints, long points, List<UUID> holdIds) {}
+        Money total,
+        Money paidMoney,
+        Money paidByPoints,
+        long points,
+        List<UUID> holdIds,
+        List<Line> lines) {
+    /**
+     * A line of the order as it was settled.
+     *
+     * @param lineId its place in the order
+     * @param serviceId the service of the catalogue
+     * @param quantity how many
+     * @param net what the line costs as a whole
+     */
+    public record Line(String lineId, UUID serviceId, int quantity, Money net) {}
+}

@@ -62,14 +62,27 @@ sealed interface OrderEventV1 {
 
     /** How the order was paid. */
     record Settled(
-            Money total, Money paidMoney, Money paidByPoints, long points, List<UUID> holdIds) {
+            Money total,
+            Money paidMoney,
+            Money paidByPoints,
+            long points,
+            List<UUID> holdIds,
+            List<Line> lines) {
         static Settled of(Settlement settlement) {
             return new Settled(
                     settlement.total(),
                     settlement.paidMoney(),
                     settlement.paidByPoints(),
                     settlement.points(),
-                    settlement.holdIds());
+                    settlement.holdIds(),
+                    settlement.lines().stream().map(Line::of).toList());
+        }
+    }
+
+    /** What was paid for. */
+    record Line(String lineId, UUID serviceId, int quantity, Money net) {
+        static Line of(Settlement.Line line) {
+            return new Line(line.lineId(), line.serviceId(), line.quantity(), line.net());
         }
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.platform.money.Money;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BillTest {
@@ -92,7 +93,16 @@ class BillTest {
         var hold = id();
         assertTrue(points.follow(new HoldNews.Held(hold, 2, rub(200))));
         assertEquals(
-                new Settlement(rub(1000), rub(800), rub(200), 2, List.of(hold)), bill.settlement());
+                new Settlement(
+                        rub(1000),
+                        rub(800),
+                        rub(200),
+                        2,
+                        List.of(hold),
+                        List.of(
+                                new Settlement.Line("0", service(0), 3, rub(900)),
+                                new Settlement.Line("1", service(1), 2, rub(100)))),
+                bill.settlement());
     }
 
     @Test
@@ -103,6 +113,10 @@ class BillTest {
         assertFalse(points.follow(new HoldNews.Captured()));
         assertFalse(points.follow(new HoldNews.Declined()));
         assertEquals(PaymentState.VOIDED, points.state());
+    }
+
+    private UUID service(int line) {
+        return bill.lines().get(line).serviceId();
     }
 
     private Payment points(long points) {

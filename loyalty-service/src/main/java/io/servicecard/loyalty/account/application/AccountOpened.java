@@ -1,0 +1,13 @@
+package io.servicecard.loyalty.account.application;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A customer's account has just been opened. Fired in the transaction that opens it, with the
+ * account locked: an observer may grant points, and fails the opening with itself.
+ *
+ * @param customerId whose
+ * @param at by the database's clock
+ */
+public record AccountOpened(UUID customerId, Instant at) {}

@@ -1,0 +1,82 @@
+package io.servicecard.loyalty.account.application;
+
+import io.servicecard.loyalty.account.application.DueLots.Due;
+import io.servicecard.loyalty.account.application.DueLots.What;
+import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.database.DatabaseTrouble;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Posts every minute, in each replica, what time did to lots, and tells of what it will do. After
+ * an outage of days it does all that has come together. Each account is a short transaction of its
+ * own, which passes by an account in use.
+ */
+@ApplicationScoped
+public class LotSweep implements BackgroundWork {
+    private static final Logger LOG = Logger.getLogger(LotSweep.class);
+    private static final int PAGE = 500;
+
+    private final DueLots dueLots;
+    private final PassTime passTime;
+    private final WarnOfExpiry warnOfExpiry;
+
+    LotSweep(DueLots dueLots, PassTime passTime, WarnOfExpiry warnOfExpiry) {
+        this.dueLots = dueLots;
+        this.passTime = passTime;
+        this.warnOfExpiry = warnOfExpiry;
+    }
+
+    @Override
+    public String name() {
+        return "lot-sweep";
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void round(BooleanSupplier going) {
+        var now = passTime.now();
+        sweep(What.ACTIVATE, now, going, passTime::of);
+        sweep(What.EXPIRE, now, going, passTime::of);
+        sweep(What.WARN, warnOfExpiry.until(now), going, warnOfExpiry::of);
+    }
+
+    private void sweep(What what, Instant until, BooleanSupplier going, Consumer<UUID> account) {
+        var page = dueLots.page(what, until, Due.NONE, PAGE);
+        while (!page.isEmpty() && going.getAsBoolean()) {
+            sweep(what, page, going, account);
+            page = dueLots.page(what, until, page.getLast(), PAGE);
+        }
+    }
+
+    private static void sweep(
+            What what, List<Due> page, BooleanSupplier going, Consumer<UUID> account) {
+        for (var id : page.stream().map(Due::accountId).distinct().toList()) {
+            if (!going.getAsBoolean()) {
+                return;
+            }
+            try {
+                account.accept(id);
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        "%s of lots of account %s stays for the next round: %s",
+                        what, id, DatabaseTrouble.summary(e));
+            }
+        }
+    }
+}

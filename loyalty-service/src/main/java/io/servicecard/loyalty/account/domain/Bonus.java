@@ -1,0 +1,38 @@
+package io.servicecard.loyalty.account.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Points that are given without an order's settlement.
+ *
+ * @param points how many, more than 0
+ * @param source what for: the permanent key, which gives once
+ * @param reason a code of what for, for example {@code WELCOME}
+ * @param ruleVersionId the rules that say so, may be null
+ * @param validity when they may be spent
+ */
+public record Bonus(
+        long points, Source source, String reason, UUID ruleVersionId, Validity validity) {
+    /** Posts it to a locked account. */
+    public Change to(Account account, Instant now) {
+        var entry =
+                new JournalEntry(EntryType.BONUS, account.id(), null, source, now)
+                        .because(reason)
+                        .by(ruleVersionId, null);
+        account.balances().post(entry, LedgerKind.ISSUED, -points);
+        account.balances().earned(points);
+        var lots = Credit.post(account, entry, List.of(new Credit.Batch(null, points, validity)));
+        return Change.of(
+                entry,
+                lots,
+                new AccountEvent.Earned(
+                        account.next(now),
+                        entry.id(),
+                        null,
+                        reason,
+                        points,
+                        account.balances().available()));
+    }
+}

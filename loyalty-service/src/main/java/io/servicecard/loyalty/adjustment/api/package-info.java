@@ -1,0 +1,2 @@
+/** Adjustments over HTTP. */
+package io.servicecard.loyalty.adjustment.api;

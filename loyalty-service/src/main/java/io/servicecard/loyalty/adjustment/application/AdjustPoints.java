@@ -1,0 +1,88 @@
+package io.servicecard.loyalty.adjustment.application;
+
+import io.servicecard.loyalty.account.application.Accounts;
+import io.servicecard.loyalty.account.application.LoyaltyConfig;
+import io.servicecard.loyalty.account.application.PassTime;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.loyalty.adjustment.domain.RequestedAdjustment;
+import io.servicecard.platform.http.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Corrects a balance at a person's word; a large correction waits for a second person's. */
+@ApplicationScoped
+public class AdjustPoints {
+    private final Accounts accounts;
+    private final Adjustments adjustments;
+    private final PostAdjustment postAdjustment;
+    private final PassTime passTime;
+    private final LoyaltyConfig config;
+
+    AdjustPoints(
+            Accounts accounts,
+            Adjustments adjustments,
+            PostAdjustment postAdjustment,
+            PassTime passTime,
+            LoyaltyConfig config) {
+        this.accounts = accounts;
+        this.adjustments = adjustments;
+        this.postAdjustment = postAdjustment;
+        this.passTime = passTime;
+        this.config = config;
+    }
+
+    /**
+     * Asks for a correction; up to the limit it is posted at once.
+     *
+     * @param points to give, below 0 to take
+     * @param person subject of the token
+     * @throws LoyaltyRefused.AccountNotFound when the customer has none
+     * @throws LoyaltyRefused.InsufficientPoints when fewer may be taken
+     */
+    @Transactional
+    public RequestedAdjustment ask(
+            UUID customerId, long points, RequestedAdjustment.Reason reason, String person) {
+        var account =
+                accounts.lockOpenOf(customerId).orElseThrow(LoyaltyRefused.AccountNotFound::new);
+        var now = passTime.bring(account);
+        var asked =
+                new RequestedAdjustment(
+                        account.id(), points, reason, config.adjustmentLimit(), person, now);
+        if (!asked.needsApproval()) {
+            asked.posted(postAdjustment.post(account, asked, now));
+        }
+        adjustments.persist(asked);
+        return asked;
+    }
+
+    /**
+     * Posts a pending correction at a second person's word.
+     *
+     * @param person subject of the token
+     * @throws LoyaltyRefused.AdjustmentNotFound when there is none
+     * @throws LoyaltyRefused.AdjustmentDecided when it is not pending
+     * @throws LoyaltyRefused.SecondPersonNeeded when the person asked for it
+     * @throws LoyaltyRefused.InsufficientPoints when fewer may be taken by now
+     */
+    @Transactional
+    public RequestedAdjustment approve(UUID id, String person, IfMatch ifMatch) {
+        var account = accounts.lock(adjustments.accountOf(id));
+        var asked = adjustments.lock(id);
+        IfMatch.check(ifMatch, asked.version());
+        asked.mayBeDecidedBy(person);
+        var now = passTime.bring(account);
+        asked.approve(postAdjustment.post(account, asked, now), person, now);
+        return asked;
+    }
+
+    /** Ends a pending correction without effect, under the rules of {@link #approve}. */
+    @Transactional
+    public RequestedAdjustment reject(UUID id, String person, IfMatch ifMatch) {
+        var account = accounts.lock(adjustments.accountOf(id));
+        var asked = adjustments.lock(id);
+        IfMatch.check(ifMatch, asked.version());
+        asked.reject(person, passTime.bring(account));
+        return asked;
+    }
+}

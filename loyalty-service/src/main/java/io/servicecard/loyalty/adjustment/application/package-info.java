@@ -1,0 +1,2 @@
+/** The use cases of adjustments, each one transaction. */
+package io.servicecard.loyalty.adjustment.application;

@@ -1,0 +1,2 @@
+/** Statements kept as resources. */
+package io.servicecard.loyalty.sql;

@@ -1,0 +1,2 @@
+/** Transfers over HTTP. */
+package io.servicecard.loyalty.transfer.api;

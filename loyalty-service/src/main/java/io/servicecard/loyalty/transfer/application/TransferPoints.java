@@ -1,0 +1,95 @@
+package io.servicecard.loyalty.transfer.application;
+
+import io.servicecard.loyalty.account.application.Accounts;
+import io.servicecard.loyalty.account.application.Journal;
+import io.servicecard.loyalty.account.application.Lots;
+import io.servicecard.loyalty.account.application.LoyaltyConfig;
+import io.servicecard.loyalty.account.application.PassTime;
+import io.servicecard.loyalty.account.domain.EntryType;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.loyalty.account.domain.Transfer;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Gives points of one customer to another, as they are: their expiry stays. */
+@ApplicationScoped
+public class TransferPoints {
+    private final Accounts accounts;
+    private final Lots lots;
+    private final Journal journal;
+    private final PassTime passTime;
+    private final Transfers transfers;
+    private final LoyaltyConfig config;
+    private final Caller caller;
+
+    TransferPoints(
+            Accounts accounts,
+            Lots lots,
+            Journal journal,
+            PassTime passTime,
+            Transfers transfers,
+            LoyaltyConfig config,
+            Caller caller) {
+        this.accounts = accounts;
+        this.lots = lots;
+        this.journal = journal;
+        this.passTime = passTime;
+        this.transfers = transfers;
+        this.config = config;
+        this.caller = caller;
+    }
+
+    /**
+     * What was transferred.
+     *
+     * @param id the transfer
+     * @param fromCustomerId who gave
+     * @param toCustomerId who got
+     * @param points how many
+     * @param at when
+     */
+    @Schema(name = "PointsTransfer")
+    public record Done(UUID id, UUID fromCustomerId, UUID toCustomerId, long points, Instant at) {}
+
+    /**
+     * Transfers the points.
+     *
+     * @throws LoyaltyRefused.AccountNotFound when the caller may not give of the first account, or
+     *     one of them is not there
+     * @throws LoyaltyRefused.TransferToSelf when both are one
+     * @throws LoyaltyRefused.TransferLimit when it would be more than may be given in a while
+     * @throws LoyaltyRefused.InsufficientPoints when fewer may be spent
+     */
+    @Transactional
+    public Done transfer(UUID fromCustomer, UUID toCustomer, long points) {
+        if (!caller.maySee(fromCustomer)) {
+            throw new LoyaltyRefused.AccountNotFound();
+        }
+        if (fromCustomer.equals(toCustomer)) {
+            throw new LoyaltyRefused.TransferToSelf();
+        }
+        var both = accounts.lockOpenOf(fromCustomer, toCustomer);
+        var from = both.first();
+        var to = both.second();
+        var now = passTime.bring(from);
+        long given = transfers.givenSince(from.id(), now.minus(config.transferPeriod()));
+        if (given + points > config.transferLimit()) {
+            throw new LoyaltyRefused.TransferLimit(
+                    Math.max(0, config.transferLimit() - given), config.transferLimit());
+        }
+        passTime.bring(to);
+        var id = Ids.next();
+        var transfer =
+                new Transfer(
+                        EntryType.TRANSFER, id, lots.draw(from, points, now), caller.actorRole());
+        journal.record(transfer.out(from, points, now));
+        journal.record(transfer.in(to, now));
+        transfers.add(id, from.id(), to.id(), points, now);
+        return new Done(id, fromCustomer, toCustomer, points, now);
+    }
+}

@@ -1,0 +1,2 @@
+/** Points that customers give each other, within limits. */
+package io.servicecard.loyalty.transfer.application;
