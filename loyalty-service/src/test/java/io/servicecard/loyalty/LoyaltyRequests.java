@@ -34,6 +34,7 @@ final class LoyaltyRequests implements Requests {
                     case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->
                             Request.path("adjustmentId", adjustment(whose));
                     case "auditLedger", "listPendingAdjustments" -> Request.plain();
+                    case "explainEntry" -> Request.path("entryId", accrual(whose));
                     case "simulateEarning" ->
                             Request.body(
                                     EarningRequests.order(
@@ -76,6 +77,18 @@ final class LoyaltyRequests implements Requests {
                         .statusCode(201)
                         .extract()
                         .path("id");
+    }
+
+    private Object accrual(Whose whose) {
+        return whose == Whose.MISSING
+                ? Ids.next()
+                : Api.as("manager")
+                        .queryParam("limit", 200)
+                        .get("/v1/loyalty/accounts/{id}/entries", account(whose))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.find { it.type == 'ACCRUAL' }.id");
     }
 
     private Map<String, Object> wish() {

@@ -7,6 +7,7 @@ import static io.servicecard.platform.security.Roles.SUPPORT;
 
 import io.servicecard.loyalty.account.application.ReadAccount;
 import io.servicecard.loyalty.account.domain.JournalEntry;
+import io.servicecard.loyalty.tier.application.ReadStanding;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Loyalty accounts", description = "Points of customers.")
 public class AccountResource {
     private final ReadAccount readAccount;
+    private final ReadStanding readStanding;
 
-    AccountResource(ReadAccount readAccount) {
+    AccountResource(ReadAccount readAccount, ReadStanding readStanding) {
         this.readAccount = readAccount;
+        this.readStanding = readStanding;
     }
 
     /** The balance; a customer sees the own one. */
@@ -41,7 +45,9 @@ public class AccountResource {
     public RestResponse<AccountView> getLoyaltyAccount(
             @RestPath UUID customerId, @HeaderParam("If-None-Match") String ifNoneMatch) {
         var seen = readAccount.of(customerId);
-        return Replies.read(AccountView.of(seen), seen.revision(), ifNoneMatch);
+        var standing = readStanding.of(customerId);
+        long revision = Objects.hash(seen.revision(), standing) & 0xffffffffL;
+        return Replies.read(AccountView.of(seen, standing), revision, ifNoneMatch);
     }
 
     /** What moved the points, newest first; a customer sees the own entries. */

@@ -2,7 +2,10 @@ package io.servicecard.loyalty.account.api;
 
 import io.servicecard.loyalty.account.application.Lots;
 import io.servicecard.loyalty.account.application.ReadAccount;
+import io.servicecard.loyalty.tier.application.ReadStanding;
+import io.servicecard.loyalty.tier.domain.Measure;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param customerId the owner
  * @param balance points
  * @param nextExpiry the points that expire next, absent when none do
+ * @param tier where the customer stands on the ladder of tiers, absent without one
  * @param version of the account
  */
-public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpiry, long version) {
+public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpiry, Tier tier, long version) {
     /**
      * Where the points are.
      *
@@ -43,7 +47,28 @@ public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpir
         }
     }
 
-    static AccountView of(ReadAccount.Seen seen) {
+    /**
+     * Where the customer stands.
+     *
+     * @param key of the tier, absent for none
+     * @param keptUntil until when it is kept though its threshold is not reached any more
+     * @param next key of the tier above, absent at the top
+     * @param measure what is counted
+     * @param toNext how much is missing to the next: points, minor units or visits
+     */
+    @Schema(name = "TierStanding")
+    public record Tier(String key, Instant keptUntil, String next, Measure measure, long toNext) {
+        private static Tier of(ReadStanding.Seen seen) {
+            return new Tier(
+                    seen.tier().orElse(null),
+                    seen.keptUntil().orElse(null),
+                    seen.next().orElse(null),
+                    seen.measure(),
+                    seen.toNext());
+        }
+    }
+
+    static AccountView of(ReadAccount.Seen seen, Optional<ReadStanding.Seen> standing) {
         var account = seen.account();
         var balances = account.balances();
         return new AccountView(
@@ -55,6 +80,7 @@ public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpir
                         balances.debt(),
                         balances.lifetimeEarned()),
                 NextExpiry.of(seen.moment()),
+                standing.map(Tier::of).orElse(null),
                 account.version());
     }
 }

@@ -9,9 +9,11 @@ import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.earning.application.Awards;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,6 +30,7 @@ public class SettleOrder {
     private final Awards awards;
     private final Discrepancies discrepancies;
     private final DatabaseClock clock;
+    private final Event<OrderSettled> settled;
 
     SettleOrder(
             Accounts accounts,
@@ -39,7 +42,8 @@ public class SettleOrder {
             AccrueForOrder accrual,
             Awards awards,
             Discrepancies discrepancies,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Event<OrderSettled> settled) {
         this.accounts = accounts;
         this.orders = orders;
         this.holds = holds;
@@ -50,6 +54,7 @@ public class SettleOrder {
         this.awards = awards;
         this.discrepancies = discrepancies;
         this.clock = clock;
+        this.settled = settled;
     }
 
     /**
@@ -94,6 +99,7 @@ public class SettleOrder {
         }
         order.settle(state, ended.version(), settlement.returned(), settlement.refundPoints());
         accrual.converge(account, order);
+        tell(ended, Optional.of(facts), settlement.returned(), order);
     }
 
     /** Cancelled or rejected: the customer's holds for the order go back, and nothing is earned. */
@@ -112,6 +118,17 @@ public class SettleOrder {
                         .sum();
         order.end(state, ended.version(), spent);
         accrual.converge(account, order);
+        tell(ended, Optional.empty(), Map.of(), order);
+    }
+
+    private void tell(
+            Ended ended,
+            Optional<OrderFacts> facts,
+            Map<String, Share> returned,
+            OrderPoints order) {
+        settled.fire(
+                new OrderSettled(
+                        ended.orderId(), ended.customerId(), facts, returned, order.target()));
     }
 
     private void settleHolds(Account account, UUID orderId, Set<UUID> counted) {

@@ -170,6 +170,11 @@ public class OrderPoints {
         return Source.order(orderId, version);
     }
 
+    /** Points it should have earned by the newest version seen. */
+    public long target() {
+        return target;
+    }
+
     public UUID orderId() {
         return orderId;
     }

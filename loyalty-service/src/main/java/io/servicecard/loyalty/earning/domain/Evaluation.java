@@ -51,6 +51,35 @@ public final class Evaluation {
         return evaluation;
     }
 
+    /**
+     * What an occasion that is no order earns.
+     *
+     * @param rules those in force now
+     */
+    public static Reckoning occasion(
+            Trigger occasion, Optional<String> tier, Collection<EarningRule> rules) {
+        var evaluation = new Evaluation(1);
+        rules.stream()
+                .filter(rule -> rule.terms().trigger() == occasion)
+                .sorted(EarningRule.ORDER)
+                .forEach(rule -> evaluation.consider(rule, tier));
+        return evaluation.rounded();
+    }
+
+    private void consider(EarningRule rule, Optional<String> tier) {
+        boolean matches =
+                rule.terms().conditions().stream()
+                        .allMatch(
+                                condition ->
+                                        condition instanceof Condition.InTier c
+                                                && tier.filter(c.tiers()::contains).isPresent());
+        var given =
+                rule.terms().award() instanceof RuleAward.Fixed fixed
+                        ? Fraction.whole(fixed.points())
+                        : Fraction.ZERO;
+        settle(rule, matches ? Verdict.MATCHED : Verdict.OTHER_TIER, List.of(given));
+    }
+
     /** Whether what a rule says holds for an order, or the first reason against it. */
     public static Verdict verdict(RuleTerms terms, OrderFacts facts, Optional<String> tier) {
         return new Match(terms, facts, tier).verdict();
@@ -64,11 +93,14 @@ public final class Evaluation {
     private void consider(EarningRule rule, OrderFacts facts, Optional<String> tier) {
         var match = new Match(rule.terms(), facts, tier);
         var verdict = match.verdict();
+        settle(rule, verdict, verdict == Verdict.MATCHED ? match.earned() : List.of());
+    }
+
+    private void settle(EarningRule rule, Verdict verdict, List<Fraction> earned) {
         if (verdict != Verdict.MATCHED) {
             considered.add(Considered.of(rule, verdict, Fraction.ZERO));
             return;
         }
-        var earned = match.earned();
         var points = Match.total(earned);
         if (points.isZero()) {
             considered.add(Considered.of(rule, Verdict.NOTHING_TO_EARN, points));

@@ -51,6 +51,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** What is missing to one; it is at most one. */
+    public Fraction rest() {
+        return new Fraction(denominator.subtract(numerator), denominator);
+    }
+
     /** Whether it is more than the other. */
     public boolean exceeds(Fraction other) {
         return numerator

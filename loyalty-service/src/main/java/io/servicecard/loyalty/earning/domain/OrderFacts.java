@@ -4,6 +4,7 @@ import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -81,6 +82,21 @@ public record OrderFacts(
         }
         var part = paid.per(total);
         return costs.stream().map(part::times).toList();
+    }
+
+    /**
+     * What of it was paid in money and not returned, rounded down.
+     *
+     * @param returned which part of a line came back, by the line's id
+     */
+    public Money moneyKept(Map<String, Fraction> returned) {
+        var paid = money();
+        var kept = Fraction.ZERO;
+        for (int line = 0; line < lines.size(); line++) {
+            var back = returned.getOrDefault(lines.get(line).lineId(), Fraction.ZERO);
+            kept = kept.plus(paid.get(line).times(back.rest()));
+        }
+        return new Money(kept.floor(), paidMoney.currency());
     }
 
     /** Which part of the order was paid in money, 0 to 1; 0 when nothing was paid. */

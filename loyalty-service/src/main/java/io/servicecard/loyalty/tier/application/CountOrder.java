@@ -1,19 +1,21 @@
 package io.servicecard.loyalty.tier.application;
 
-import io.servicecard.platform.money.Money;
+import io.servicecard.loyalty.account.application.OrderSettled;
+import io.servicecard.loyalty.earning.domain.Fraction;
+import io.servicecard.loyalty.earning.domain.OrderFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Keeps what an order counts for its customer's tier: the whole of it each time, so that a
  * repetition changes nothing and a return takes its part away.
  */
 @ApplicationScoped
-public class CountOrder {
+class CountOrder {
     private final EntityManager entities;
     private final LookAtTier lookAtTier;
 
@@ -22,27 +24,18 @@ public class CountOrder {
         this.lookAtTier = lookAtTier;
     }
 
-    /**
-     * What an order counts by now.
-     *
-     * @param orderId the order
-     * @param customerId whose account is locked
-     * @param handedOverAt decides the month
-     * @param points it earned, less what was taken back
-     * @param paid in money, less the part that was returned
-     * @param visit whether anything of it was kept
-     */
-    public record Counted(
-            UUID orderId,
-            UUID customerId,
-            Instant handedOverAt,
-            long points,
-            Money paid,
-            boolean visit) {}
-
     /** Takes it over, and looks at the customer's tier. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void count(Counted order) {
+    void on(@Observes OrderSettled order) {
+        order.facts().ifPresentOrElse(facts -> count(order, facts), () -> forget(order));
+        lookAtTier.of(order.customerId());
+    }
+
+    private void count(OrderSettled order, OrderFacts facts) {
+        var returned = returned(order);
+        var kept = facts.moneyKept(returned);
+        boolean visit =
+                facts.lines().stream()
+                        .anyMatch(line -> !Fraction.whole(1).equals(returned.get(line.lineId())));
         entities.createNativeQuery(
                         """
                         INSERT INTO order_activity (order_id, customer_id, month, points, spend_minor, currency, visits)
@@ -54,15 +47,28 @@ public class CountOrder {
                 .setParameter("customer", order.customerId())
                 .setParameter(
                         "month",
-                        order.handedOverAt()
-                                .atOffset(ZoneOffset.UTC)
-                                .toLocalDate()
-                                .withDayOfMonth(1))
+                        facts.at().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1))
                 .setParameter("points", order.points())
-                .setParameter("spend", order.paid().amountMinor())
-                .setParameter("currency", order.paid().currency())
-                .setParameter("visits", order.visit() ? 1 : 0)
+                .setParameter("spend", kept.amountMinor())
+                .setParameter("currency", kept.currency())
+                .setParameter("visits", visit ? 1 : 0)
                 .executeUpdate();
-        lookAtTier.of(order.customerId());
+    }
+
+    private void forget(OrderSettled order) {
+        entities.createNativeQuery(
+                        "UPDATE order_activity SET points = 0, spend_minor = 0, visits = 0 WHERE order_id = :order")
+                .setParameter("order", order.orderId())
+                .executeUpdate();
+    }
+
+    private static Map<String, Fraction> returned(OrderSettled order) {
+        return order.returned().entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                line ->
+                                        Fraction.of(
+                                                line.getValue().part(), line.getValue().whole())));
     }
 }
