@@ -17,7 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 class TimelineListener implements EventListener {
     private static final Set<String> LAST_OF_AN_ORDER =
-            Set.of("OrderHandedOver", "OrderReturned", "OrderClosed", "OrderRejected", "OrderCancelled");
+            Set.of(
+                    "OrderHandedOver",
+                    "OrderReturned",
+                    "OrderClosed",
+                    "OrderRejected",
+                    "OrderCancelled");
 
     private final Interactions interactions;
     private final OpenOrders openOrders;

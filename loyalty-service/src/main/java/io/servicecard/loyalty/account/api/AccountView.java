@@ -18,7 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tier where the customer stands on the ladder of tiers, absent without one
  * @param version of the account
  */
-public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpiry, Tier tier, long version) {
+public record AccountView(
+        UUID customerId,
+        Balance balance,
+        @Schema(nullable = true) NextExpiry nextExpiry,
+        @Schema(nullable = true) Tier tier,
+        long version) {
     /**
      * Where the points are.
      *
@@ -57,7 +62,12 @@ public record AccountView(UUID customerId, Balance balance, NextExpiry nextExpir
      * @param toNext how much is missing to the next: points, minor units or visits
      */
     @Schema(name = "TierStanding")
-    public record Tier(String key, Instant keptUntil, String next, Measure measure, long toNext) {
+    public record Tier(
+            @Schema(nullable = true) String key,
+            @Schema(nullable = true) Instant keptUntil,
+            @Schema(nullable = true) String next,
+            Measure measure,
+            long toNext) {
         private static Tier of(ReadStanding.Seen seen) {
             return new Tier(
                     seen.tier().orElse(null),

@@ -3,6 +3,7 @@ package io.servicecard.loyalty.adjustment.api;
 import io.servicecard.loyalty.adjustment.domain.RequestedAdjustment;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A correction of a balance.
@@ -23,7 +24,7 @@ public record AdjustmentView(
         RequestedAdjustment.State state,
         boolean needsApproval,
         Instant requestedAt,
-        UUID entryId,
+        @Schema(nullable = true) UUID entryId,
         long version) {
     static AdjustmentView of(RequestedAdjustment asked) {
         return new AdjustmentView(

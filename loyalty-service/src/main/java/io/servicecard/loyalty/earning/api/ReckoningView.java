@@ -25,7 +25,11 @@ public record ReckoningView(long points, List<Long> lines, List<RuleVerdict> con
      */
     @Schema(name = "RuleVerdict")
     public record RuleVerdict(
-            UUID ruleVersionId, String key, int number, Considered.Verdict verdict, String points) {
+            UUID ruleVersionId,
+            String key,
+            int number,
+            Considered.Verdict verdict,
+            @Schema(nullable = true) String points) {
         private static RuleVerdict of(Considered rule) {
             return new RuleVerdict(
                     rule.versionId(), rule.key(), rule.number(), rule.verdict(), rule.points());

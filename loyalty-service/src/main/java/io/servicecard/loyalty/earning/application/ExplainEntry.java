@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Says why points were granted: each rule and campaign that was looked at, and what became of it. */
+/**
+ * Says why points were granted: each rule and campaign that was looked at, and what became of it.
+ */
 @ApplicationScoped
 public class ExplainEntry {
     private final Journal journal;

@@ -29,9 +29,7 @@ class GrantForOccasion {
                 Evaluation.occasion(
                         Trigger.WELCOME, standings.tierOf(customer), rules.inForce(opened.at()));
         if (welcome.points() > 0) {
-            var source =
-                    new Source(
-                            Source.LOYALTY, "welcome:" + customer, 1, Source.LOYALTY);
+            var source = new Source(Source.LOYALTY, "welcome:" + customer, 1, Source.LOYALTY);
             var unused =
                     grantPoints.grant(
                             new GrantPoints.Grant(

@@ -3,6 +3,7 @@ package io.servicecard.loyalty.statement.api;
 import io.servicecard.loyalty.account.domain.Lot;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A batch of points that expires together.
@@ -22,8 +23,8 @@ import java.util.UUID;
  */
 public record LotView(
         UUID id,
-        UUID orderId,
-        String lineId,
+        @Schema(nullable = true) UUID orderId,
+        @Schema(nullable = true) String lineId,
         Lot.Status status,
         long earned,
         long remaining,

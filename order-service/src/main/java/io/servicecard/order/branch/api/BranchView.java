@@ -10,7 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param calendarKey the calendar by which it works, if it has one
  */
 public record BranchView(
-        UUID id, String name, String zone, String currency, @Schema(nullable = true) String calendarKey, long version) {
+        UUID id,
+        String name,
+        String zone,
+        String currency,
+        @Schema(nullable = true) String calendarKey,
+        long version) {
     static BranchView of(Branch branch) {
         return new BranchView(
                 branch.id(),

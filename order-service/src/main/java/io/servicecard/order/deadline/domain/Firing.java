@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * A clock was seen past a percentage of its target. No column may be null: else the whole set
- * would be written anew for each one that is added.
+ * A clock was seen past a percentage of its target. No column may be null: else the whole set would
+ * be written anew for each one that is added.
  *
  * @param told whether others were told; of several passed at once only the highest is
  */
