@@ -83,10 +83,13 @@ public final class Server {
     }
 
     /**
-     * Makes a database that is a copy of another one. Its sessions are ended for the moment that
-     * takes, as the server demands it.
+     * Makes a database that is a copy of a service's and belongs to the same owner. Sessions of the
+     * service are ended for the moment that takes, as the server demands it.
+     *
+     * @param service short name, such as {@code order}
      */
-    public void copy(String database, String copy) {
+    public void copy(String service, String copy) {
+        var database = service + "_service";
         run(
                 "postgres",
                 "DROP DATABASE IF EXISTS " + copy + " WITH (FORCE)",
@@ -97,10 +100,24 @@ public final class Server {
                     "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '"
                             + database
                             + "'",
-                    "CREATE DATABASE " + copy + " TEMPLATE " + database + " STRATEGY FILE_COPY");
+                    "CREATE DATABASE %s OWNER %s_owner TEMPLATE %s STRATEGY FILE_COPY"
+                            .formatted(copy, service, database));
         } finally {
             run("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
         }
+    }
+
+    /**
+     * Drops a database with the slots of replication in it: one that is left would keep the server
+     * from starting without {@code wal_level = logical}.
+     */
+    public void drop(String database) {
+        var slots = "FROM pg_replication_slots WHERE database = '" + database + "'";
+        run(
+                "postgres",
+                "SELECT pg_terminate_backend(active_pid, 5000) " + slots + " AND active",
+                "SELECT pg_drop_replication_slot(slot_name) " + slots,
+                "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
     }
 
     /** The password of a role that the suite made: {@code owner} or {@code runtime}. */

@@ -72,7 +72,7 @@ public final class Accrual {
             units.add(() -> accrue(turn));
         }
         var scripts = Capture.ofEvents(server, "loyalty").scripts(units);
-        server.copy(DATABASE, COPY);
+        server.copy("loyalty", COPY);
         var login =
                 new Pgbench.Login(
                         session.place().port() + 16,

@@ -120,7 +120,7 @@ public final class Comparison {
         }
         var server = session.server();
         var scripts = Capture.ofRequests(server, workload.service()).scripts(workload.units());
-        server.copy(workload.service() + "_service", COPY);
+        server.copy(workload.service(), COPY);
         var login =
                 new Pgbench.Login(
                         session.place().port() + 16,
@@ -136,7 +136,7 @@ public final class Comparison {
         if (!workload.hasPeer() || !program.isBuilt()) {
             return Optional.empty();
         }
-        session.server().copy("order_service", PEER_COPY);
+        session.server().copy("order", PEER_COPY);
         return Optional.of(
                 program.start(
                         session.surroundings(PEER_COPY, session.port(0)),

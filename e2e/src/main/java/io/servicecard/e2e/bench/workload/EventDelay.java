@@ -45,7 +45,11 @@ public final class EventDelay {
         // what Debezium needs is on for all, and the commits' times
         var settings = Map.of("track_commit_timestamp", "on", "wal_level", "logical");
         try (var _ = Settings.of(session.suite(), settings)) {
-            new EventDelay(session).run();
+            try {
+                new EventDelay(session).run();
+            } finally {
+                session.server().drop(COPY);
+            }
         }
     }
 
@@ -117,14 +121,19 @@ public final class EventDelay {
         }
         if (system.equals("debezium")) {
             session.server().run("postgres", "ALTER ROLE order_owner REPLICATION");
-            session.server().copy("order_service", COPY);
+            session.server().copy("order", COPY);
             // Debezium makes the publication that it reads
             var grant = "GRANT CREATE ON DATABASE " + COPY + " TO order_owner";
             session.server().run(COPY, "TRUNCATE outbox", grant);
         }
-        return Optional.of(
-                program.start(
-                        session.surroundings(COPY, session.port(number)),
-                        session.folder().resolve(system + ".log")));
+        try {
+            return Optional.of(
+                    program.start(
+                            session.surroundings(COPY, session.port(number)),
+                            session.folder().resolve(system + ".log")));
+        } catch (IOException e) {
+            Say.line("%s: without %s: %s".formatted(NAME, system, e.getMessage()));
+            return Optional.empty();
+        }
     }
 }
