@@ -29,7 +29,7 @@ class LoadTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         server.createContext(
@@ -55,18 +55,18 @@ class LoadTest {
     }
 
     @Test
-    void aRequestThatWaitsInAStallIsLateByAllOfIt() throws Exception {
-        var stall = 300;
+    void whatAStallKeptWaitingIsLateFromItsIntendedStart() throws Exception {
         try (var threads = Executors.newSingleThreadScheduledExecutor();
                 var load = new Load(List.of(base), LoadTest::read)) {
-            var opened = threads.schedule(answering::countDown, stall, TimeUnit.MILLISECONDS);
-            var measured = load.open(100, 0.6);
+            var opened = threads.schedule(answering::countDown, 1, TimeUnit.SECONDS);
+            var measured = load.open(1_000, 1);
             opened.get();
-            assertEquals(60, measured.done());
-            // those meant for the first tenth of a second waited, whenever they could be sent
-            assertTrue(
-                    measured.latency().getCountBetweenValues(150_000, Long.MAX_VALUE) >= 10,
-                    measured.latency().toString());
+            // this server hangs up on some of so many idle connections
+            assertEquals(1_000, measured.done() + measured.failed());
+            // all that was meant for the first half of the stall; no more than 256 of it could be
+            // under way, the others began after it and were answered at once
+            var late = measured.latency().getCountBetweenValues(500_000, Long.MAX_VALUE);
+            assertTrue(late >= 400, () -> "late are " + late);
         }
     }
 
