@@ -11,17 +11,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The journal: entries are recorded with all they did, and told. */
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<JournalEntry, UUID> {
+    private static final String CUSTOMER_OF =
+            "select a.customerId from JournalEntry e join Account a on a.id = e.accountId"
+                    + " where e.id = ?1";
+
     private final AccountEvents events;
     private final Event<AccountEvent> happened;
 
     Journal(AccountEvents events, Event<AccountEvent> happened) {
         this.events = events;
         this.happened = happened;
+    }
+
+    /** Whose account an entry is in, without loading the entry. */
+    public Optional<UUID> customerOf(UUID entryId) {
+        return find(CUSTOMER_OF, entryId).project(UUID.class).singleResultOptional();
     }
 
     /**

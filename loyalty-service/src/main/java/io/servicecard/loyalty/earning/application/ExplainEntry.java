@@ -1,6 +1,5 @@
 package io.servicecard.loyalty.earning.application;
 
-import io.servicecard.loyalty.account.application.Accounts;
 import io.servicecard.loyalty.account.application.Journal;
 import io.servicecard.loyalty.account.domain.JournalEntry;
 import io.servicecard.loyalty.earning.domain.EarningRefused;
@@ -9,6 +8,7 @@ import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Says why points were granted: each rule and campaign that was looked at, and what became of it.
@@ -16,12 +16,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ExplainEntry {
     private final Journal journal;
-    private final Accounts accounts;
     private final Caller caller;
 
-    ExplainEntry(Journal journal, Accounts accounts, Caller caller) {
+    ExplainEntry(Journal journal, Caller caller) {
         this.journal = journal;
-        this.accounts = accounts;
         this.caller = caller;
     }
 
@@ -36,11 +34,10 @@ public class ExplainEntry {
      */
     @Transactional
     public Explained explain(UUID entryId) {
-        var entry =
-                journal.findByIdOptional(entryId)
-                        .orElseThrow(EarningRefused.ExplanationNotFound::new);
-        var customer = accounts.findById(entry.accountId()).customerId();
-        if (!caller.maySee(customer) || entry.explanation() == null) {
+        caller.visible(() -> journal.customerOf(entryId), Function.identity())
+                .orElseThrow(EarningRefused.ExplanationNotFound::new);
+        var entry = journal.findById(entryId);
+        if (entry.explanation() == null) {
             throw new EarningRefused.ExplanationNotFound();
         }
         return new Explained(entry, StoredJson.read(entry.explanation(), Reckoning.class));
