@@ -34,12 +34,11 @@ public class ExplainEntry {
      */
     @Transactional
     public Explained explain(UUID entryId) {
-        caller.visible(() -> journal.customerOf(entryId), Function.identity())
-                .orElseThrow(EarningRefused.ExplanationNotFound::new);
-        var entry = journal.findById(entryId);
-        if (entry.explanation() == null) {
-            throw new EarningRefused.ExplanationNotFound();
-        }
+        var entry =
+                caller.visible(() -> journal.customerOf(entryId), Function.identity())
+                        .map(customer -> journal.findById(entryId))
+                        .filter(found -> found.explanation() != null)
+                        .orElseThrow(EarningRefused.ExplanationNotFound::new);
         return new Explained(entry, StoredJson.read(entry.explanation(), Reckoning.class));
     }
 }
