@@ -1,7 +1,7 @@
 package io.servicecard.loyalty.campaign.domain;
 
 import io.servicecard.loyalty.earning.domain.Condition;
-import io.servicecard.loyalty.earning.domain.Considered.Verdict;
+import io.servicecard.loyalty.earning.domain.Considered.Finding;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
 import io.servicecard.loyalty.earning.domain.RuleAward;
@@ -52,10 +52,10 @@ public record CampaignTerms(
     }
 
     /** Whether it is for this order, or the first reason against it. */
-    Verdict verdict(OrderFacts facts, Optional<String> tier) {
+    Finding verdict(OrderFacts facts, Optional<String> tier) {
         return customers.isEmpty() || customers.contains(facts.customerId())
                 ? Evaluation.verdict(asRule(), facts, tier)
-                : Verdict.OTHER_AUDIENCE;
+                : Finding.OTHER_AUDIENCE;
     }
 
     /** Conditions are looked at as those of a rule are. */

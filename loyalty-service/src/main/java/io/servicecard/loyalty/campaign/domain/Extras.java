@@ -1,7 +1,7 @@
 package io.servicecard.loyalty.campaign.domain;
 
 import io.servicecard.loyalty.earning.domain.Considered;
-import io.servicecard.loyalty.earning.domain.Considered.Verdict;
+import io.servicecard.loyalty.earning.domain.Considered.Finding;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.Fraction;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
@@ -56,9 +56,9 @@ public final class Extras {
 
     private void consider(Campaign campaign) {
         var verdict = campaign.terms().verdict(facts, tier);
-        long wanted = verdict == Verdict.MATCHED ? wanted(campaign.terms().reward()) : 0;
-        if (verdict == Verdict.MATCHED && wanted == 0) {
-            verdict = Verdict.NOTHING_TO_EARN;
+        long wanted = verdict == Finding.MATCHED ? wanted(campaign.terms().reward()) : 0;
+        if (verdict == Finding.MATCHED && wanted == 0) {
+            verdict = Finding.NOTHING_TO_EARN;
         }
         long given = 0;
         if (wanted > 0) {
@@ -67,8 +67,8 @@ public final class Extras {
             if (given < wanted) {
                 verdict =
                         taken.budgetReached()
-                                ? Verdict.BUDGET_EXHAUSTED
-                                : Verdict.MEMBER_LIMIT_REACHED;
+                                ? Finding.BUDGET_EXHAUSTED
+                                : Finding.MEMBER_LIMIT_REACHED;
             }
         }
         points = Math.addExact(points, given);

@@ -28,7 +28,7 @@ public record ReckoningView(long points, List<Long> lines, List<RuleVerdict> con
             UUID ruleVersionId,
             String key,
             int number,
-            Considered.Verdict verdict,
+            Considered.Finding verdict,
             @Schema(nullable = true) String points) {
         private static RuleVerdict of(Considered rule) {
             return new RuleVerdict(

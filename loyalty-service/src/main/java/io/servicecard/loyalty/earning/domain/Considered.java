@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param verdict whether it matched, else why not
  * @param points exactly what it gives, before the one rounding: {@code 45} or {@code 45/2}
  */
-public record Considered(UUID versionId, String key, int number, Verdict verdict, String points) {
+public record Considered(UUID versionId, String key, int number, Finding verdict, String points) {
     /** Whether a rule matched, or the first reason against it. */
-    public enum Verdict {
+    public enum Finding {
         MATCHED,
         OTHER_BRANCH,
         OTHER_TIER,
@@ -28,7 +28,7 @@ public record Considered(UUID versionId, String key, int number, Verdict verdict
         BUDGET_EXHAUSTED
     }
 
-    static Considered of(EarningRule rule, Verdict verdict, Fraction points) {
+    static Considered of(EarningRule rule, Finding verdict, Fraction points) {
         return new Considered(
                 rule.versionId(), rule.key(), rule.number(), verdict, points.toString());
     }

@@ -1,6 +1,6 @@
 package io.servicecard.loyalty.earning.domain;
 
-import io.servicecard.loyalty.earning.domain.Considered.Verdict;
+import io.servicecard.loyalty.earning.domain.Considered.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -77,11 +77,11 @@ public final class Evaluation {
                 rule.terms().award() instanceof RuleAward.Fixed fixed
                         ? Fraction.whole(fixed.points())
                         : Fraction.ZERO;
-        settle(rule, matches ? Verdict.MATCHED : Verdict.OTHER_TIER, List.of(given));
+        settle(rule, matches ? Finding.MATCHED : Finding.OTHER_TIER, List.of(given));
     }
 
     /** Whether what a rule says holds for an order, or the first reason against it. */
-    public static Verdict verdict(RuleTerms terms, OrderFacts facts, Optional<String> tier) {
+    public static Finding verdict(RuleTerms terms, OrderFacts facts, Optional<String> tier) {
         return new Match(terms, facts, tier).verdict();
     }
 
@@ -93,21 +93,21 @@ public final class Evaluation {
     private void consider(EarningRule rule, OrderFacts facts, Optional<String> tier) {
         var match = new Match(rule.terms(), facts, tier);
         var verdict = match.verdict();
-        settle(rule, verdict, verdict == Verdict.MATCHED ? match.earned() : List.of());
+        settle(rule, verdict, verdict == Finding.MATCHED ? match.earned() : List.of());
     }
 
-    private void settle(EarningRule rule, Verdict verdict, List<Fraction> earned) {
-        if (verdict != Verdict.MATCHED) {
+    private void settle(EarningRule rule, Finding verdict, List<Fraction> earned) {
+        if (verdict != Finding.MATCHED) {
             considered.add(Considered.of(rule, verdict, Fraction.ZERO));
             return;
         }
         var points = Match.total(earned);
         if (points.isZero()) {
-            considered.add(Considered.of(rule, Verdict.NOTHING_TO_EARN, points));
+            considered.add(Considered.of(rule, Finding.NOTHING_TO_EARN, points));
         } else if (!taken.add(rule.terms().stackingGroup())) {
-            considered.add(Considered.of(rule, Verdict.OUTRANKED, points));
+            considered.add(Considered.of(rule, Finding.OUTRANKED, points));
         } else {
-            considered.add(Considered.of(rule, Verdict.MATCHED, points));
+            considered.add(Considered.of(rule, Finding.MATCHED, points));
             add(earned);
             if (points.exceeds(most)) {
                 most = points;

@@ -1,6 +1,6 @@
 package io.servicecard.loyalty.earning.domain;
 
-import io.servicecard.loyalty.earning.domain.Considered.Verdict;
+import io.servicecard.loyalty.earning.domain.Considered.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,34 +27,34 @@ final class Match {
         Fraction of(int index);
     }
 
-    /** The first reason against it, or {@link Verdict#MATCHED}. */
-    Verdict verdict() {
+    /** The first reason against it, or {@link Finding#MATCHED}. */
+    Finding verdict() {
         if (!counts.contains(true)) {
-            return Verdict.NO_LINE_COUNTS;
+            return Finding.NO_LINE_COUNTS;
         }
         return terms.conditions().stream()
                 .map(this::verdict)
-                .filter(verdict -> verdict != Verdict.MATCHED)
+                .filter(verdict -> verdict != Finding.MATCHED)
                 .findFirst()
-                .orElse(Verdict.MATCHED);
+                .orElse(Finding.MATCHED);
     }
 
-    private Verdict verdict(Condition condition) {
+    private Finding verdict(Condition condition) {
         return switch (condition) {
             case Condition.AtBranch c ->
                     matchedIf(
                             facts.branchId() != null && c.branches().contains(facts.branchId()),
-                            Verdict.OTHER_BRANCH);
-            case Condition.OfService _ -> Verdict.MATCHED;
+                            Finding.OTHER_BRANCH);
+            case Condition.OfService _ -> Finding.MATCHED;
             case Condition.InTier c ->
-                    matchedIf(tier.filter(c.tiers()::contains).isPresent(), Verdict.OTHER_TIER);
-            case Condition.AtLeast c -> matchedIf(reaches(c), Verdict.BELOW_MINIMUM);
-            case Condition.WithinTimes c -> matchedIf(c.holds(facts.at()), Verdict.OUTSIDE_TIMES);
+                    matchedIf(tier.filter(c.tiers()::contains).isPresent(), Finding.OTHER_TIER);
+            case Condition.AtLeast c -> matchedIf(reaches(c), Finding.BELOW_MINIMUM);
+            case Condition.WithinTimes c -> matchedIf(c.holds(facts.at()), Finding.OUTSIDE_TIMES);
         };
     }
 
-    private static Verdict matchedIf(boolean holds, Verdict otherwise) {
-        return holds ? Verdict.MATCHED : otherwise;
+    private static Finding matchedIf(boolean holds, Finding otherwise) {
+        return holds ? Finding.MATCHED : otherwise;
     }
 
     /** Exactly what each line gets, in the order of the lines. */

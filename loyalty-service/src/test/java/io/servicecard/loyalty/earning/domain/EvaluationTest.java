@@ -1,12 +1,12 @@
 package io.servicecard.loyalty.earning.domain;
 
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.BELOW_MINIMUM;
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.MATCHED;
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.NOTHING_TO_EARN;
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.NO_LINE_COUNTS;
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.OTHER_BRANCH;
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.OTHER_TIER;
-import static io.servicecard.loyalty.earning.domain.Considered.Verdict.OUTSIDE_TIMES;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.BELOW_MINIMUM;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.MATCHED;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.NOTHING_TO_EARN;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.NO_LINE_COUNTS;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.OTHER_BRANCH;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.OTHER_TIER;
+import static io.servicecard.loyalty.earning.domain.Considered.Finding.OUTSIDE_TIMES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -2,9 +2,9 @@ package io.servicecard.order.deadline.api;
 
 import io.servicecard.order.deadline.application.ReadDeadlines;
 import io.servicecard.order.deadline.domain.ClockState;
+import io.servicecard.order.deadline.domain.DeadlineMetric;
 import io.servicecard.order.deadline.domain.Fact;
 import io.servicecard.order.deadline.domain.Firing;
-import io.servicecard.order.deadline.domain.Metric;
 import io.servicecard.order.deadline.domain.WaitReason;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ClockView(
         UUID id,
-        Metric metric,
+        DeadlineMetric metric,
         ClockState state,
         PolicyRef policy,
         long targetMinutes,

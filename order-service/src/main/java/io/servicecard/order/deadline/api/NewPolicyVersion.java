@@ -1,6 +1,6 @@
 package io.servicecard.order.deadline.api;
 
-import io.servicecard.order.deadline.domain.Metric;
+import io.servicecard.order.deadline.domain.DeadlineMetric;
 import io.servicecard.order.deadline.domain.PolicyMatch;
 import io.servicecard.order.deadline.domain.Terms;
 import io.servicecard.order.deadline.domain.WaitReason;
@@ -30,7 +30,7 @@ public record NewPolicyVersion(
         UUID branchId,
         @Size(max = 40) String templateKey,
         @Size(max = 40) String industry,
-        @NotNull Metric metric,
+        @NotNull DeadlineMetric metric,
         @Size(max = 40) String stage,
         @NotNull @Min(1) @Max(100_000) Integer targetMinutes,
         @Size(max = 40) String calendarKey,

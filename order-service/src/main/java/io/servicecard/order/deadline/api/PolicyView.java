@@ -1,6 +1,6 @@
 package io.servicecard.order.deadline.api;
 
-import io.servicecard.order.deadline.domain.Metric;
+import io.servicecard.order.deadline.domain.DeadlineMetric;
 import io.servicecard.order.deadline.domain.PolicyState;
 import io.servicecard.order.deadline.domain.PolicyVersion;
 import io.servicecard.order.deadline.domain.WaitReason;
@@ -21,7 +21,7 @@ public record PolicyView(
         @Schema(nullable = true) UUID branchId,
         @Schema(nullable = true) String templateKey,
         @Schema(nullable = true) String industry,
-        Metric metric,
+        DeadlineMetric metric,
         @Schema(nullable = true) String stage,
         long targetMinutes,
         @Schema(nullable = true) String calendarKey,

@@ -4,7 +4,7 @@ import io.servicecard.order.branch.application.Branches;
 import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.calendar.application.MeasuringCalendars;
 import io.servicecard.order.deadline.domain.Clock;
-import io.servicecard.order.deadline.domain.Metric;
+import io.servicecard.order.deadline.domain.DeadlineMetric;
 import io.servicecard.order.deadline.domain.OrderNews;
 import io.servicecard.order.deadline.domain.PolicyVersion;
 import io.servicecard.order.template.application.Templates;
@@ -58,9 +58,9 @@ class NewClocks {
         return made;
     }
 
-    private static Map<Metric, PolicyVersion> closest(
+    private static Map<DeadlineMetric, PolicyVersion> closest(
             List<PolicyVersion> candidates, TemplateVersion template) {
-        Map<Metric, PolicyVersion> closest = new EnumMap<>(Metric.class);
+        Map<DeadlineMetric, PolicyVersion> closest = new EnumMap<>(DeadlineMetric.class);
         candidates.stream()
                 .filter(policy -> isFor(template, policy))
                 .sorted(PolicyVersion.CLOSEST)
@@ -77,7 +77,8 @@ class NewClocks {
                         || template.stages().stream().map(StageSpec::key).anyMatch(stage::equals));
     }
 
-    private Optional<Clock> clock(OrderNews.Placed placed, Metric metric, PolicyVersion policy) {
+    private Optional<Clock> clock(
+            OrderNews.Placed placed, DeadlineMetric metric, PolicyVersion policy) {
         return calendar(placed, policy)
                 .map(
                         calendarVersion ->

@@ -33,7 +33,7 @@ public class Clock {
     @Embedded private OrderRef orderRef;
 
     @Enumerated(EnumType.STRING)
-    private Metric metric;
+    private DeadlineMetric metric;
 
     private UUID policyVersionId;
     private UUID calendarVersionId;
@@ -56,7 +56,11 @@ public class Clock {
 
     /** A clock that does not count yet, under these versions of policy and calendar. */
     public Clock(
-            UUID id, OrderRef order, Metric metric, UUID policyVersionId, UUID calendarVersionId) {
+            UUID id,
+            OrderRef order,
+            DeadlineMetric metric,
+            UUID policyVersionId,
+            UUID calendarVersionId) {
         this.id = id;
         this.orderRef = order;
         this.metric = metric;
@@ -71,7 +75,7 @@ public class Clock {
      */
     public Optional<ClockEvent> follow(OrderNews news, Standard standard) {
         var fact = ended ? Optional.<Fact>empty() : Meaning.of(news, standard.terms());
-        if (metric == Metric.READY && news instanceof OrderNews.Accepted accepted) {
+        if (metric == DeadlineMetric.READY && news instanceof OrderNews.Accepted accepted) {
             promisedBy = accepted.promisedBy();
         }
         return fact.flatMap(happened -> takeDown(happened, standard));
@@ -160,7 +164,7 @@ public class Clock {
     }
 
     /** What it measures. */
-    public Metric metric() {
+    public DeadlineMetric metric() {
         return metric;
     }
 

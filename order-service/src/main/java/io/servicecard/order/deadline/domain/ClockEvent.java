@@ -28,7 +28,7 @@ public sealed interface ClockEvent {
             UUID clockId,
             long version,
             OrderRef order,
-            Metric metric,
+            DeadlineMetric metric,
             Duration target,
             Instant dueAt,
             Instant at) {}

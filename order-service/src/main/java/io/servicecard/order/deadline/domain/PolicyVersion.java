@@ -35,7 +35,7 @@ public class PolicyVersion {
     @Embedded private PolicyMatch match;
 
     @Enumerated(EnumType.STRING)
-    private Metric metric;
+    private DeadlineMetric metric;
 
     private String stage;
     private int targetMinutes;
@@ -61,7 +61,7 @@ public class PolicyVersion {
             PolicyMatch match,
             Terms terms,
             String calendarKey) {
-        if (terms.metric() == Metric.DIAGNOSIS != (terms.stage() != null)) {
+        if (terms.metric() == DeadlineMetric.DIAGNOSIS != (terms.stage() != null)) {
             throw new PolicyRefused.StageUnclear();
         }
         if (!terms.pauseOn().stream().allMatch(WaitReason::isCustomers)) {

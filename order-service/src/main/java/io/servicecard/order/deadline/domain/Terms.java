@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 /**
  * What a policy version demands.
  *
- * @param stage the one whose end {@link Metric#DIAGNOSIS} waits for; null for other metrics
+ * @param stage the one whose end {@link DeadlineMetric#DIAGNOSIS} waits for; null for other metrics
  * @param target working time until the metric is due
  * @param pauseOn waiting for these pauses the clock
  * @param warnAtPercent of the target: from here on it is at risk; null for never
  * @param escalateAtPercent of the target, beyond 100: here the breach is told again
  */
 public record Terms(
-        Metric metric,
+        DeadlineMetric metric,
         String stage,
         Duration target,
         Set<WaitReason> pauseOn,

@@ -2,7 +2,7 @@ package io.servicecard.order.deadline.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.servicecard.order.deadline.domain.ClockEvent;
-import io.servicecard.order.deadline.domain.Metric;
+import io.servicecard.order.deadline.domain.DeadlineMetric;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,7 +16,7 @@ record DeadlineEventV1(
         UUID customerId,
         UUID cardId,
         UUID branchId,
-        Metric metric,
+        DeadlineMetric metric,
         long targetMinutes,
         Integer percent,
         Instant dueAt,

@@ -66,7 +66,7 @@ final class OrderBodies {
     }
 
     /** Why, in words. */
-    @Schema(name = "Reason")
+    @Schema(name = "ReasonInWords")
     record ReasonBody(@NotBlank @Size(max = 1000) String reason) {}
 
     /** Key of a stage. */

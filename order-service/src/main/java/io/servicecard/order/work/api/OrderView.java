@@ -32,7 +32,7 @@ public record OrderView(
         UUID cardId,
         UUID branchId,
         TemplateRef template,
-        AssetView asset,
+        @Schema(nullable = true) AssetView asset,
         @Schema(nullable = true) IntakeView intake,
         List<LineView> lines,
         Money total,
@@ -57,9 +57,14 @@ public record OrderView(
 
     /** What the work is done on. */
     @Schema(name = "Asset")
-    public record AssetView(
-            @Schema(nullable = true) String description,
-            @Schema(nullable = true) String serialNumber) {}
+    public record AssetView(String description, @Schema(nullable = true) String serialNumber) {
+        /** Nothing once the customer was erased. */
+        static AssetView of(OrderTexts.Opened texts) {
+            return texts.description() == null
+                    ? null
+                    : new AssetView(texts.description(), texts.serialNumber());
+        }
+    }
 
     /** The intake act. */
     public record IntakeView(
@@ -123,7 +128,7 @@ public record OrderView(
                 order.origin().branchId(),
                 new TemplateRef(
                         order.worksheet().templateKey(), order.worksheet().templateVersion()),
-                new AssetView(texts.description(), texts.serialNumber()),
+                AssetView.of(texts),
                 order.intake()
                         .map(
                                 act ->

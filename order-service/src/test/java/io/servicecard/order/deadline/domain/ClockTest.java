@@ -194,7 +194,11 @@ class ClockTest {
                         UUID.randomUUID(),
                         UUID.randomUUID());
         return new Clock(
-                UUID.randomUUID(), order, Metric.READY, UUID.randomUUID(), UUID.randomUUID());
+                UUID.randomUUID(),
+                order,
+                DeadlineMetric.READY,
+                UUID.randomUUID(),
+                UUID.randomUUID());
     }
 
     private static Standard ready(
@@ -205,7 +209,7 @@ class ClockTest {
                         .collect(Collectors.toMap(Function.identity(), day -> hours));
         return new Standard(
                 new Terms(
-                        Metric.READY,
+                        DeadlineMetric.READY,
                         null,
                         Duration.ofMinutes(minutes),
                         pauseOn,
