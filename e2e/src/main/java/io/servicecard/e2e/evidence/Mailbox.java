@@ -21,7 +21,9 @@ public final class Mailbox {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI page;
-    private final HttpClient client = HttpClient.newHttpClient();
+    // in clear, an upgrade to HTTP/2 loses its way when the first answer is large
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The mailbox behind the messages page at that address. */
     public Mailbox(URI page) {

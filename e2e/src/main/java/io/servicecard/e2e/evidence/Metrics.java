@@ -12,7 +12,9 @@ import java.time.Duration;
 public final class Metrics {
 
     private final Place place;
-    private final HttpClient client = HttpClient.newHttpClient();
+    // in clear, an upgrade to HTTP/2 loses its way when the first answer is large
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The metrics of a suite. */
     public Metrics(Place place) {
