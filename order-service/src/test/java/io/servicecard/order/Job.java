@@ -53,7 +53,8 @@ public final class Job {
         return placed(holder, Shop.open().order(holder, branch, service));
     }
 
-    private static Job placed(Holder holder, Object order) {
+    /** An order of this customer as a request for one says. */
+    static Job placed(Holder holder, Object order) {
         var placed = Api.as("reception").body(order).post("/v1/orders");
         return new Job(holder, placed.then().statusCode(201).extract().jsonPath());
     }

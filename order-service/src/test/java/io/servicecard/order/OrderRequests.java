@@ -72,15 +72,9 @@ final class OrderRequests implements Requests {
                                     30,
                                     "warrantyDays",
                                     90));
-            case "draftTemplate" ->
-                    Request.path("key", "t-" + UUID.randomUUID().toString().substring(0, 8))
-                            .with(
-                                    Map.of(
-                                            "name", Shop.names("Repair"),
-                                            "industry", "device-repair",
-                                            "stages", List.of(Shop.stage("repair", true))));
+            case "draftTemplate" -> Request.path("key", Sheets.key()).with(Sheets.whole());
             case "publishTemplate" -> {
-                var key = "t-" + UUID.randomUUID().toString().substring(0, 8);
+                var key = Sheets.key();
                 Shop.draft(key).then().statusCode(201);
                 yield Request.path("key", key).and("number", 1);
             }
@@ -100,6 +94,9 @@ final class OrderRequests implements Requests {
                     order(operation, whose).with(Map.of("reason", "not possible"));
             case "startStage", "completeStage" ->
                     order(operation, whose).with(Map.of("stage", "diagnosis"));
+            case "recordResults" ->
+                    order(operation, whose)
+                            .with(Sheets.results("diagnosis", Map.of("backup", "true")));
             case "returnToStage" ->
                     order(operation, whose).with(Map.of("stage", "diagnosis", "reason", "wrong"));
             case "awaitCustomer" -> order(operation, whose).with(Map.of("waitingFor", "INFO"));
@@ -117,6 +114,7 @@ final class OrderRequests implements Requests {
             case "voidPayment" -> voiding(whose);
             case "readOrder",
                     "readTimeline",
+                    "readResults",
                     "listPayments",
                     "readHandOverPin",
                     "listQualityChecks",
@@ -202,7 +200,7 @@ final class OrderRequests implements Requests {
         var job = Job.placed(whose == Whose.FOREIGN ? foreign : own);
         switch (operation) {
             case "startStage" -> job.accept().then().statusCode(200);
-            case "completeStage", "awaitCustomer", "holdOrder" -> begun(job);
+            case "completeStage", "awaitCustomer", "holdOrder", "recordResults" -> begun(job);
             case "resumeOrder" -> {
                 begun(job);
                 job.command("reception", "await-customer", Map.of("waitingFor", "INFO"));

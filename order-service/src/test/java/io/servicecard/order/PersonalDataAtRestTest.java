@@ -43,6 +43,8 @@ class PersonalDataAtRestTest {
         command("reception", id, "accept", acceptance(word)).body("intake.signedBy", is(word));
         for (var stage : List.of("diagnosis", "repair")) {
             command(technician, id, "start-stage", Map.of("stage", stage));
+            var found = Map.of("note", "Found " + word);
+            command(technician, id, "record-results", Sheets.results(stage, found));
             command(technician, id, "complete-stage", Map.of("stage", stage));
         }
         command(technician, id, "submit-quality-check", Map.of());
@@ -122,6 +124,8 @@ class PersonalDataAtRestTest {
     private static JsonPath place(String word) {
         Map<String, Object> order = new HashMap<>(Shop.open().order(Shop.holder()));
         order.put("asset", Map.of("description", word, "serialNumber", "SN-" + word));
+        order.put("templateKey", template());
+        order.put("fields", Sheets.answers(Map.of("told", "Told " + word)));
         return Api.as("reception")
                 .body(order)
                 .post("/v1/orders")
@@ -130,6 +134,15 @@ class PersonalDataAtRestTest {
                 .body("asset.serialNumber", is("SN-" + word))
                 .extract()
                 .jsonPath();
+    }
+
+    /** Asks for words at placing and at each stage. */
+    private static String template() {
+        var note = Map.of("fields", List.of(Sheets.question("note", "TEXT", false)));
+        return Sheets.published(
+                Sheets.template(
+                        List.of(Sheets.stage("diagnosis", note), Sheets.stage("repair", note)),
+                        Sheets.question("told", "TEXT", true)));
     }
 
     private static Map<String, Object> acceptance(String word) {

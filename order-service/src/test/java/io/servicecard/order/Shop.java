@@ -169,7 +169,14 @@ public final class Shop {
                                 "device-repair",
                                 "stages",
                                 List.of(
-                                        stage("diagnosis", true),
+                                        Sheets.stage(
+                                                "diagnosis",
+                                                Map.of(
+                                                        "checklist",
+                                                        List.of(
+                                                                Sheets.question(
+                                                                        "backup", "BOOLEAN",
+                                                                        false)))),
                                         stage("repair", true),
                                         stage("cleaning", false))))
                 .post("/v1/order-templates/" + key + "/versions");

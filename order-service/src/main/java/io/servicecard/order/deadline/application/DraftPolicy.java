@@ -66,7 +66,7 @@ public class DraftPolicy {
         if (match.branchId() != null && branches.findByIdOptional(match.branchId()).isEmpty()) {
             throw new PolicyRefused.ReferenceUnknown("branchId");
         }
-        if (match.templateKey() != null && templates.current(match.templateKey()).isEmpty()) {
+        if (match.templateKey() != null && templates.currentNumber(match.templateKey()).isEmpty()) {
             throw new PolicyRefused.ReferenceUnknown("templateKey");
         }
     }

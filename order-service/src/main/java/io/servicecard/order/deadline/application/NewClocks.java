@@ -7,9 +7,8 @@ import io.servicecard.order.deadline.domain.Clock;
 import io.servicecard.order.deadline.domain.DeadlineMetric;
 import io.servicecard.order.deadline.domain.OrderNews;
 import io.servicecard.order.deadline.domain.PolicyVersion;
-import io.servicecard.order.template.application.Templates;
-import io.servicecard.order.template.domain.StageSpec;
-import io.servicecard.order.template.domain.TemplateVersion;
+import io.servicecard.order.template.application.PublishedTemplates;
+import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -26,14 +25,14 @@ import java.util.UUID;
 @ApplicationScoped
 class NewClocks {
     private final Policies policies;
-    private final Templates templates;
+    private final PublishedTemplates templates;
     private final Branches branches;
     private final MeasuringCalendars calendars;
     private final Clocks clocks;
 
     NewClocks(
             Policies policies,
-            Templates templates,
+            PublishedTemplates templates,
             Branches branches,
             MeasuringCalendars calendars,
             Clocks clocks) {
@@ -50,16 +49,16 @@ class NewClocks {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        var template = templates.version(placed.templateKey(), placed.templateVersion());
+        var template = templates.of(placed.templateKey(), placed.templateVersion()).content();
         List<Clock> made = new ArrayList<>();
-        closest(candidates, template.orElseThrow())
+        closest(candidates, template)
                 .forEach((metric, policy) -> clock(placed, metric, policy).ifPresent(made::add));
         clocks.persist(made);
         return made;
     }
 
     private static Map<DeadlineMetric, PolicyVersion> closest(
-            List<PolicyVersion> candidates, TemplateVersion template) {
+            List<PolicyVersion> candidates, TemplateContent template) {
         Map<DeadlineMetric, PolicyVersion> closest = new EnumMap<>(DeadlineMetric.class);
         candidates.stream()
                 .filter(policy -> isFor(template, policy))
@@ -69,12 +68,11 @@ class NewClocks {
     }
 
     /** An order without the stage that a policy waits for would be late for ever. */
-    private static boolean isFor(TemplateVersion template, PolicyVersion policy) {
+    private static boolean isFor(TemplateContent template, PolicyVersion policy) {
         var industry = policy.match().industry();
         var stage = policy.terms().stage();
         return (industry == null || industry.equals(template.industry()))
-                && (stage == null
-                        || template.stages().stream().map(StageSpec::key).anyMatch(stage::equals));
+                && (stage == null || template.stage(stage).isPresent());
     }
 
     private Optional<Clock> clock(

@@ -1,6 +1,9 @@
 package io.servicecard.order.template.api;
 
+import io.servicecard.order.form.api.QuestionBody;
+import io.servicecard.order.form.domain.Form;
 import io.servicecard.order.naming.api.NameBody;
+import io.servicecard.order.template.domain.TemplateContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,8 +15,18 @@ import java.util.List;
  *
  * @param industry for example {@code device-repair}
  * @param stages in the order of the work
+ * @param fields asked when an order is placed
  */
 public record NewTemplateVersion(
         @NotNull @Valid NameBody name,
         @NotNull @Size(max = 40) @Pattern(regexp = "[a-zA-Z0-9_-]+") String industry,
-        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid StageBody> stages) {}
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid StageBody> stages,
+        @Size(max = 50) List<@NotNull @Valid QuestionBody> fields) {
+    TemplateContent toDomain() {
+        return new TemplateContent(
+                name.toDomain(),
+                industry,
+                new Form(QuestionBody.toDomain(fields)),
+                stages.stream().map(StageBody::toDomain).toList());
+    }
+}

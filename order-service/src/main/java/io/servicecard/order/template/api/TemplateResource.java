@@ -54,12 +54,7 @@ public class TemplateResource {
     public RestResponse<TemplateView> draftTemplate(
             @RestPath @Size(max = 40) @Pattern(regexp = "[a-z0-9]([a-z0-9-]*[a-z0-9])?") String key,
             @Valid @NotNull NewTemplateVersion request) {
-        var version =
-                draftTemplate.draft(
-                        key,
-                        request.name().toDomain(),
-                        request.industry(),
-                        request.stages().stream().map(StageBody::toDomain).toList());
+        var version = draftTemplate.draft(key, request.toDomain());
         return Replies.created(
                 "/v1/order-templates/" + key + "/versions/" + version.number(),
                 TemplateView.of(version),
@@ -71,7 +66,7 @@ public class TemplateResource {
     @Path("/{key}/versions/{number}/publish")
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    @Operation(summary = "Publish a draft; it never changes again")
+    @Operation(summary = "Check a draft and publish it; it never changes again")
     public RestResponse<TemplateView> publishTemplate(
             @RestPath @Size(max = 40) String key,
             @RestPath int number,

@@ -1,5 +1,6 @@
 package io.servicecard.order.template.api;
 
+import io.servicecard.order.form.api.QuestionBody;
 import io.servicecard.order.naming.api.NameBody;
 import io.servicecard.order.template.domain.TemplateState;
 import io.servicecard.order.template.domain.TemplateVersion;
@@ -9,6 +10,7 @@ import java.util.List;
  * A version of a template.
  *
  * @param version its number in the template, from 1
+ * @param fields asked when an order is placed
  */
 public record TemplateView(
         String key,
@@ -16,14 +18,17 @@ public record TemplateView(
         TemplateState state,
         NameBody name,
         String industry,
-        List<StageBody> stages) {
+        List<StageBody> stages,
+        List<QuestionBody> fields) {
     static TemplateView of(TemplateVersion version) {
+        var content = version.content();
         return new TemplateView(
                 version.templateKey(),
                 version.number(),
                 version.state(),
-                NameBody.of(version.name()),
-                version.industry(),
-                version.stages().stream().map(StageBody::of).toList());
+                NameBody.of(content.name()),
+                content.industry(),
+                content.stages().stream().map(StageBody::of).toList(),
+                content.fields().questions().stream().map(QuestionBody::of).toList());
     }
 }

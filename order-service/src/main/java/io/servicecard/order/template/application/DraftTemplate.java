@@ -1,15 +1,13 @@
 package io.servicecard.order.template.application;
 
-import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.order.template.domain.OrderTemplate;
-import io.servicecard.order.template.domain.StageSpec;
+import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.order.template.domain.TemplateVersion;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Writes a further version of a template; the first one makes the template. */
 @ApplicationScoped
@@ -28,16 +26,21 @@ public class DraftTemplate {
      * @throws io.servicecard.order.template.domain.TemplateRefused when stages share a key
      */
     @Transactional
-    public TemplateVersion draft(
-            String key, LocalizedName name, String industry, List<StageSpec> stages) {
+    public TemplateVersion draft(String key, TemplateContent content) {
+        return drafted(new TemplateVersion(Ids.next(), key, lock(key).nextVersion(), content));
+    }
+
+    /** The template of a key, its row locked: whoever waits here sees what others have drafted. */
+    @Transactional
+    public OrderTemplate lock(String key) {
         entities.createNativeQuery(
                         "INSERT INTO order_template (key, latest_version) VALUES (?1, 0) ON CONFLICT DO NOTHING")
                 .setParameter(1, key)
                 .executeUpdate();
-        var template = entities.find(OrderTemplate.class, key, LockModeType.PESSIMISTIC_WRITE);
-        var version =
-                new TemplateVersion(
-                        Ids.next(), key, template.nextVersion(), name, industry, stages);
+        return entities.find(OrderTemplate.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private TemplateVersion drafted(TemplateVersion version) {
         templates.persist(version);
         return version;
     }

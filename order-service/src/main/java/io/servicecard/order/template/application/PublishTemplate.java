@@ -1,5 +1,6 @@
 package io.servicecard.order.template.application;
 
+import io.servicecard.order.gate.application.Gates;
 import io.servicecard.order.template.domain.TemplateRefused;
 import io.servicecard.order.template.domain.TemplateVersion;
 import io.servicecard.platform.http.IfMatch;
@@ -10,9 +11,11 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class PublishTemplate {
     private final Templates templates;
+    private final Gates gates;
 
-    PublishTemplate(Templates templates) {
+    PublishTemplate(Templates templates, Gates gates) {
         this.templates = templates;
+        this.gates = gates;
     }
 
     /**
@@ -24,7 +27,7 @@ public class PublishTemplate {
     public TemplateVersion publish(String key, int number, IfMatch ifMatch) {
         var version = templates.lock(key, number).orElseThrow(TemplateRefused.NotFound::new);
         IfMatch.check(ifMatch, version.version());
-        version.publish();
+        version.publish(gates.flaws(version.content()));
         return version;
     }
 }

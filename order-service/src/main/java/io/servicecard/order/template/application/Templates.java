@@ -11,9 +11,6 @@ import java.util.UUID;
 /** The versions of all templates. */
 @ApplicationScoped
 public class Templates implements PanacheRepositoryBase<TemplateVersion, UUID> {
-    private static final String PUBLISHED =
-            "templateKey = ?1 and state = PUBLISHED order by number desc";
-
     /** Newest first, those with smaller ids than the cursor's. */
     public List<TemplateVersion> before(UUID cursor, int limit) {
         return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();
@@ -31,8 +28,17 @@ public class Templates implements PanacheRepositoryBase<TemplateVersion, UUID> {
                 .firstResultOptional();
     }
 
-    /** The version orders are placed from: the newest published one. */
-    public Optional<TemplateVersion> current(String key) {
-        return find(PUBLISHED, key).firstResultOptional();
+    /** Number of the version orders are placed from: the newest published one. */
+    public Optional<Integer> currentNumber(String key) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.number from TemplateVersion t"
+                                + " where t.templateKey = ?1 and t.state = PUBLISHED"
+                                + " order by t.number desc",
+                        Integer.class)
+                .setParameter(1, key)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import io.servicecard.order.naming.domain.LocalizedName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Objects;
 
 /**
  * A stage as a template asks for it.
@@ -12,6 +13,7 @@ import jakarta.persistence.Embedded;
  * @param role who carries it out
  * @param normMinutes how long it takes by norm
  * @param mandatory whether the quality check waits for it
+ * @param terms what else it asks
  */
 @Embeddable
 public record StageSpec(
@@ -19,4 +21,10 @@ public record StageSpec(
         @Embedded LocalizedName name,
         @Column(name = "role") String role,
         @Column(name = "norm_minutes") int normMinutes,
-        @Column(name = "mandatory") boolean mandatory) {}
+        @Column(name = "mandatory") boolean mandatory,
+        @Column(name = "terms") StageTerms terms) {
+    /** Without terms it asks nothing else. */
+    public StageSpec {
+        terms = Objects.requireNonNullElse(terms, StageTerms.NONE);
+    }
+}

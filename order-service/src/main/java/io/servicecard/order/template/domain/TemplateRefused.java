@@ -1,5 +1,8 @@
 package io.servicecard.order.template.domain;
 
+import io.servicecard.order.form.domain.Flaw;
+import java.util.List;
+
 /** Why something about templates is refused: each case is one problem type of the API. */
 public abstract sealed class TemplateRefused extends RuntimeException {
     /** There is no such template version. */
@@ -13,4 +16,13 @@ public abstract sealed class TemplateRefused extends RuntimeException {
 
     /** No stage is mandatory, so nothing would have to be done before the quality check. */
     public static final class NothingMandatory extends TemplateRefused {}
+
+    /** It is not such that orders could go through it. */
+    public static final class Flawed extends TemplateRefused {
+        public final List<Flaw> flaws;
+
+        public Flawed(List<Flaw> flaws) {
+            this.flaws = List.copyOf(flaws);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.servicecard.order.template.domain;
 
+import io.servicecard.order.form.domain.Flaw;
+import io.servicecard.order.form.domain.Form;
 import io.servicecard.order.naming.domain.LocalizedName;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,6 +17,7 @@ import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** One version of a template. What it says never changes; publishing opens it for orders. */
@@ -31,6 +34,7 @@ public class TemplateVersion {
 
     @Embedded private LocalizedName name;
     private String industry;
+    private Form fields;
 
     @ElementCollection
     @CollectionTable(
@@ -50,37 +54,39 @@ public class TemplateVersion {
      *
      * @throws TemplateRefused.StageKeyTwice when stages cannot be told apart
      */
-    public TemplateVersion(
-            UUID id,
-            String templateKey,
-            int number,
-            LocalizedName name,
-            String industry,
-            List<StageSpec> stages) {
+    public TemplateVersion(UUID id, String templateKey, int number, TemplateContent content) {
         var keys = new HashSet<String>();
-        if (!stages.stream().map(StageSpec::key).allMatch(keys::add)) {
+        if (!content.stages().stream().map(StageSpec::key).allMatch(keys::add)) {
             throw new TemplateRefused.StageKeyTwice();
         }
         this.id = id;
         this.templateKey = templateKey;
         this.number = number;
         this.state = TemplateState.DRAFT;
-        this.name = name;
-        this.industry = industry;
-        this.stages = List.copyOf(stages);
+        this.name = content.name();
+        this.industry = content.industry();
+        this.fields = content.fields();
+        this.stages = content.stages();
         this.version = 1;
     }
 
     /**
      * Opens it for orders, for good.
      *
-     * @throws TemplateRefused when it is published already, or asks for no work
+     * @param gateFlaws what is wrong with its gates, which others know
+     * @throws TemplateRefused when it is published already, asks for no work, or has flaws
      */
-    public void publish() {
+    public void publish(List<Flaw> gateFlaws) {
         switch (state) {
             case DRAFT -> {
                 if (stages.stream().noneMatch(StageSpec::mandatory)) {
                     throw new TemplateRefused.NothingMandatory();
+                }
+                var flaws =
+                        Stream.concat(TemplateCheck.flaws(content()).stream(), gateFlaws.stream())
+                                .toList();
+                if (!flaws.isEmpty()) {
+                    throw new TemplateRefused.Flawed(flaws);
                 }
             }
             case PUBLISHED -> throw new TemplateRefused.Published();
@@ -114,19 +120,17 @@ public class TemplateVersion {
         return state;
     }
 
-    /** What customers read. */
-    public LocalizedName name() {
-        return name;
+    /** What it says. */
+    public TemplateContent content() {
+        return new TemplateContent(name, industry, fields, stages);
     }
 
-    /** The industry it is made for. */
-    public String industry() {
-        return industry;
-    }
-
-    /** Its stages in their order. */
-    public List<StageSpec> stages() {
-        return List.copyOf(stages);
+    /** As orders keep to it; only for a published version. */
+    public PublishedTemplate published() {
+        if (!isPublished()) {
+            throw new IllegalStateException("orders do not keep to a draft");
+        }
+        return new PublishedTemplate(templateKey, number, content());
     }
 
     /** Counts its changes, from 1. */

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.api;
 
+import io.servicecard.order.form.domain.NewResult;
 import io.servicecard.order.work.application.NewIntake;
 import io.servicecard.order.work.application.NewOrder;
 import io.servicecard.order.work.domain.OrderRefused;
@@ -32,7 +33,8 @@ final class OrderBodies {
             @NotNull UUID branchId,
             @NotNull @Size(max = 40) String templateKey,
             @NotNull @Valid AssetBody asset,
-            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid LineBody> lines) {
+            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid LineBody> lines,
+            @Size(max = 50) List<@NotNull @Valid ResultBody> fields) {
         NewOrder toUseCase() {
             return new NewOrder(
                     cardId,
@@ -41,7 +43,8 @@ final class OrderBodies {
                     new NewOrder.Item(asset.description(), asset.serialNumber()),
                     lines.stream()
                             .map(line -> new NewOrder.Line(line.serviceId(), line.quantity()))
-                            .toList());
+                            .toList(),
+                    ResultBody.toDomain(fields));
         }
     }
 
@@ -53,6 +56,23 @@ final class OrderBodies {
     /** A service, so many times. */
     @Schema(name = "NewLine")
     record LineBody(@NotNull UUID serviceId, @NotNull @Min(1) @Max(10_000) Integer quantity) {}
+
+    /** An answer, as text: {@code true}, {@code 12.5}, the key of a choice, a day, words. */
+    @Schema(name = "NewResult")
+    record ResultBody(
+            @NotBlank @Size(max = 40) String key, @NotBlank @Size(max = 2000) String value) {
+        static List<NewResult> toDomain(List<ResultBody> bodies) {
+            return Objects.requireNonNullElse(bodies, List.<ResultBody>of()).stream()
+                    .map(body -> new NewResult(body.key(), body.value()))
+                    .toList();
+        }
+    }
+
+    /** Answers to a stage's checklist and fields. */
+    @Schema(name = "StageResults")
+    record RecordBody(
+            @NotBlank @Size(max = 40) String stage,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ResultBody> results) {}
 
     /** The intake act. */
     @Schema(name = "Acceptance")

@@ -2,8 +2,8 @@ package io.servicecard.order.work.api;
 
 import io.servicecard.order.branch.domain.BranchRefused;
 import io.servicecard.order.catalogue.domain.CatalogueRefused;
+import io.servicecard.order.form.domain.Flaw;
 import io.servicecard.order.staff.domain.StaffRefused;
-import io.servicecard.order.template.domain.TemplateRefused;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.platform.http.Problem;
@@ -51,22 +51,6 @@ class OrderProblems {
         };
     }
 
-    @ServerExceptionMapper
-    RestResponse<Problem> refused(TemplateRefused refusal) {
-        return switch (refusal) {
-            case TemplateRefused.NotFound r ->
-                    Problem.of(NOT_FOUND, "template-not-found").response();
-            case TemplateRefused.Published r ->
-                    Problem.of(CONFLICT, "template-published")
-                            .detail("Write a further version instead.")
-                            .response();
-            case TemplateRefused.StageKeyTwice r ->
-                    Problem.of(UNPROCESSABLE, "stage-key-twice").response();
-            case TemplateRefused.NothingMandatory r ->
-                    Problem.of(UNPROCESSABLE, "nothing-mandatory").response();
-        };
-    }
-
     /** A wrong PIN: not thrown, because its count must be kept. */
     static RestResponse<Problem> wrongPin(int attemptsLeft) {
         return Problem.of(UNPROCESSABLE, "pin-wrong").with("attemptsLeft", attemptsLeft).response();
@@ -81,6 +65,8 @@ class OrderProblems {
             case OrderRefused.NotStaff r -> Problem.of(FORBIDDEN, "not-registered-staff");
             case OrderRefused.StageRole r ->
                     Problem.of(FORBIDDEN, "stage-role-required").with("role", r.role);
+            case OrderRefused.SkillMissing r ->
+                    Problem.of(FORBIDDEN, "skill-missing").with("skills", r.skills);
             case OrderRefused.CardNotActive r ->
                     Problem.of(CONFLICT, "card-not-active").with("state", r.state);
             case OrderRefused.IllegalTransition r ->
@@ -96,6 +82,16 @@ class OrderProblems {
                     Problem.of(CONFLICT, "stage-open").with("stage", r.stage);
             case OrderRefused.StagesUnfinished r ->
                     Problem.of(CONFLICT, "stages-unfinished").with("stages", r.stages);
+            case OrderRefused.StageNotNext r ->
+                    Problem.of(CONFLICT, "stage-not-next")
+                            .with("awaitedStages", r.awaited)
+                            .detail("Complete one of the stages that come before it.");
+            case OrderRefused.NoWayBack r ->
+                    Problem.of(CONFLICT, "no-way-back").with("ways", r.ways);
+            case OrderRefused.GatesUnmet r ->
+                    Problem.of(CONFLICT, "gates-unmet")
+                            .with("gates", r.gates)
+                            .detail("Each gate says what to do.");
             case OrderRefused.CheckedByExecutor r -> Problem.of(CONFLICT, "checked-by-executor");
             case OrderRefused.BalanceDue r ->
                     Problem.of(CONFLICT, "balance-due").with("balanceDue", r.balanceDue);
@@ -125,6 +121,8 @@ class OrderProblems {
             case OrderRefused.DefectsRequired r -> Problem.of(UNPROCESSABLE, "defects-required");
             case OrderRefused.DefectsUnexpected r ->
                     Problem.of(UNPROCESSABLE, "defects-unexpected");
+            case OrderRefused.ResultsFlawed r ->
+                    Problem.of(UNPROCESSABLE, "results-flawed").errors(fields(r.flaws));
             case OrderRefused.Overpaid r ->
                     Problem.of(UNPROCESSABLE, "overpaid")
                             .with("balanceDue", r.balanceDue)
@@ -145,6 +143,12 @@ class OrderProblems {
 
     private static List<String> words(OrderRefused.IllegalTransition refusal) {
         return OrderCommand.wordsIn(refusal.state);
+    }
+
+    private static List<Problem.FieldError> fields(List<Flaw> flaws) {
+        return flaws.stream()
+                .map(flaw -> new Problem.FieldError(flaw.field(), flaw.code(), flaw.message()))
+                .toList();
     }
 
     private static Problem unknown(String field) {

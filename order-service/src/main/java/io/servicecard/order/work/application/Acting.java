@@ -9,6 +9,7 @@ import io.servicecard.platform.security.Caller;
 import io.servicecard.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Who acts, and when. */
 @ApplicationScoped
@@ -39,11 +40,13 @@ public class Acting {
      * @throws OrderRefused.NotStaff when neither registered nor a manager
      */
     Worker worker() {
-        var id = staff.ofSubject(caller.subject()).map(StaffMember::id).orElse(null);
+        var member = staff.ofSubject(caller.subject());
+        var id = member.map(StaffMember::id).orElse(null);
         var manager = caller.has(Roles.MANAGER);
         if (id == null && !manager) {
             throw new OrderRefused.NotStaff();
         }
-        return new Worker(caller.subject(), id, manager, caller.actorRole());
+        var skills = member.map(StaffMember::skills).orElse(List.of());
+        return new Worker(caller.subject(), id, manager, caller.actorRole(), skills);
     }
 }

@@ -11,10 +11,12 @@ import java.util.UUID;
 public class CompleteStage {
     private final ChangeOrder orders;
     private final Acting acting;
+    private final Passages passages;
 
-    CompleteStage(ChangeOrder orders, Acting acting) {
+    CompleteStage(ChangeOrder orders, Acting acting, Passages passages) {
         this.orders = orders;
         this.acting = acting;
+        this.passages = passages;
     }
 
     /**
@@ -26,6 +28,10 @@ public class CompleteStage {
     public Order complete(UUID orderId, IfMatch ifMatch, String stage) {
         var worker = acting.worker();
         return orders.change(
-                orderId, ifMatch, (order, act) -> order.completeStage(stage, worker, act));
+                orderId,
+                ifMatch,
+                (order, act) ->
+                        order.completeStage(
+                                stage, worker, passages.outOf(order, stage, worker), act));
     }
 }

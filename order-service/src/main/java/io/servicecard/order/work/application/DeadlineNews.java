@@ -35,6 +35,7 @@ final class DeadlineNews {
                     case OrderEvent.Cancelled e -> new OrderNews.Cancelled(order, at);
                     case OrderEvent.StageStarted e -> null;
                     case OrderEvent.StageReturned e -> null;
+                    case OrderEvent.ResultsRecorded e -> null;
                     case OrderEvent.QualityCheckSubmitted e -> null;
                     case OrderEvent.QualityFailed e -> null;
                     case OrderEvent.PointsPaymentRequested e -> null;

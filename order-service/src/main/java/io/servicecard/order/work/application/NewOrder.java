@@ -1,5 +1,6 @@
 package io.servicecard.order.work.application;
 
+import io.servicecard.order.form.domain.NewResult;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,9 +8,15 @@ import java.util.UUID;
  * An order as it is asked for.
  *
  * @param templateKey the newest published version of this template is used
+ * @param fields answers to what the template asks at placing
  */
 public record NewOrder(
-        UUID cardId, UUID branchId, String templateKey, Item item, List<Line> lines) {
+        UUID cardId,
+        UUID branchId,
+        String templateKey,
+        Item item,
+        List<Line> lines,
+        List<NewResult> fields) {
     /**
      * What the work is to be done on.
      *

@@ -5,8 +5,8 @@ import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.card.application.Cards;
 import io.servicecard.order.card.domain.Card;
 import io.servicecard.order.card.domain.CardState;
-import io.servicecard.order.template.application.Templates;
-import io.servicecard.order.template.domain.TemplateVersion;
+import io.servicecard.order.template.application.PublishedTemplates;
+import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.work.domain.Act;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderRefused;
@@ -26,7 +26,8 @@ public class PlaceOrder {
     private final Orders orders;
     private final Cards cards;
     private final Branches branches;
-    private final Templates templates;
+    private final PublishedTemplates templates;
+    private final StageResults results;
     private final Pricing pricing;
     private final OrderNumbers numbers;
     private final OrderSecrets secrets;
@@ -39,7 +40,8 @@ public class PlaceOrder {
             Orders orders,
             Cards cards,
             Branches branches,
-            Templates templates,
+            PublishedTemplates templates,
+            StageResults results,
             Pricing pricing,
             OrderNumbers numbers,
             OrderSecrets secrets,
@@ -51,6 +53,7 @@ public class PlaceOrder {
         this.cards = cards;
         this.branches = branches;
         this.templates = templates;
+        this.results = results;
         this.pricing = pricing;
         this.numbers = numbers;
         this.secrets = secrets;
@@ -84,6 +87,7 @@ public class PlaceOrder {
                 templates
                         .current(request.templateKey())
                         .orElseThrow(OrderRefused.TemplateNotPublished::new);
+        var fields = results.toldAtPlacing(template.content(), request.fields());
         var id = Ids.next();
         var token = secrets.trackingToken(id);
         var origin =
@@ -98,6 +102,7 @@ public class PlaceOrder {
         var order = new Order(id, origin, worksheet(template), bill);
         var placed = order.place(act);
         orders.persist(order);
+        results.keep(placed, fields);
         journal.record(placed);
         return new Placed(order, token);
     }
@@ -116,11 +121,11 @@ public class PlaceOrder {
         }
     }
 
-    private static Worksheet worksheet(TemplateVersion template) {
+    private static Worksheet worksheet(PublishedTemplate template) {
         return new Worksheet(
-                template.templateKey(),
+                template.key(),
                 template.number(),
-                template.stages().stream()
+                template.content().stages().stream()
                         .map(
                                 stage ->
                                         WorkStage.pending(

@@ -12,11 +12,13 @@ public class ReturnToStage {
     private final ChangeOrder orders;
     private final ReworkTexts texts;
     private final Acting acting;
+    private final Passages passages;
 
-    ReturnToStage(ChangeOrder orders, ReworkTexts texts, Acting acting) {
+    ReturnToStage(ChangeOrder orders, ReworkTexts texts, Acting acting, Passages passages) {
         this.orders = orders;
         this.texts = texts;
         this.acting = acting;
+        this.passages = passages;
     }
 
     /**
@@ -31,6 +33,11 @@ public class ReturnToStage {
                 orderId,
                 ifMatch,
                 (order, act) ->
-                        order.returnToStage(stage, texts.reason(order, reason), worker, act));
+                        order.returnToStage(
+                                stage,
+                                texts.reason(order, reason),
+                                worker,
+                                passages.backTo(order, stage),
+                                act));
     }
 }

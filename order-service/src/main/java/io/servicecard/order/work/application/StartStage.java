@@ -11,10 +11,12 @@ import java.util.UUID;
 public class StartStage {
     private final ChangeOrder orders;
     private final Acting acting;
+    private final Passages passages;
 
-    StartStage(ChangeOrder orders, Acting acting) {
+    StartStage(ChangeOrder orders, Acting acting, Passages passages) {
         this.orders = orders;
         this.acting = acting;
+        this.passages = passages;
     }
 
     /**
@@ -26,6 +28,9 @@ public class StartStage {
     public Order start(UUID orderId, IfMatch ifMatch, String stage) {
         var worker = acting.worker();
         return orders.change(
-                orderId, ifMatch, (order, act) -> order.startStage(stage, worker, act));
+                orderId,
+                ifMatch,
+                (order, act) ->
+                        order.startStage(stage, worker, passages.into(order, stage, worker), act));
     }
 }

@@ -58,29 +58,39 @@ public class Order {
     }
 
     /** Begins a stage, while no other one is under way. */
-    public OrderEvent.StageStarted startStage(String stage, Worker worker, Act act) {
+    public OrderEvent.StageStarted startStage(
+            String stage, Worker worker, Passage passage, Act act) {
         standing.mustAllow(OrderCommand.START_STAGE);
-        worksheet.start(stage, worker, act.at());
+        worksheet.start(stage, worker, passage, act.at());
         standing.obey(OrderCommand.START_STAGE);
         return new OrderEvent.StageStarted(next(act), stage);
     }
 
     /** Ends the stage that is under way. */
-    public OrderEvent.StageCompleted completeStage(String stage, Worker worker, Act act) {
+    public OrderEvent.StageCompleted completeStage(
+            String stage, Worker worker, Passage passage, Act act) {
         standing.mustAllow(OrderCommand.COMPLETE_STAGE);
-        worksheet.complete(stage, worker, act.at());
+        worksheet.complete(stage, worker, passage, act.at());
         standing.obey(OrderCommand.COMPLETE_STAGE);
         return new OrderEvent.StageCompleted(next(act), stage);
     }
 
     /** Does the work again from a stage that was done; who did it stays on record. */
     public OrderEvent.StageReturned returnToStage(
-            String stage, Sealed reason, Worker worker, Act act) {
+            String stage, Sealed reason, Worker worker, Passage passage, Act act) {
         standing.mustAllow(OrderCommand.RETURN_TO_STAGE);
         worksheet.mustBeFor(worker, stage);
-        worksheet.returnTo(stage, reason, act.at());
+        worksheet.returnTo(stage, reason, passage, act.at());
         standing.obey(OrderCommand.RETURN_TO_STAGE);
         return new OrderEvent.StageReturned(next(act), stage);
+    }
+
+    /** Has results of the stage that is under way written down. */
+    public OrderEvent.ResultsRecorded recordResults(String stage, Worker worker, Act act) {
+        standing.mustAllow(OrderCommand.RECORD_RESULTS);
+        worksheet.mustBeUnderWay(stage, worker);
+        standing.obey(OrderCommand.RECORD_RESULTS);
+        return new OrderEvent.ResultsRecorded(next(act), stage);
     }
 
     /** Waits for the customer: the promise pauses. */
@@ -137,7 +147,7 @@ public class Order {
         standing.mustAllow(OrderCommand.FAIL);
         worksheet.mustNotHaveBeenDoneBy(checker);
         var again = stage.orElseGet(worksheet::lastDone);
-        worksheet.returnTo(again, null, act.at());
+        worksheet.returnTo(again, null, Passage.OPEN, act.at());
         standing.obey(OrderCommand.FAIL);
         return new OrderEvent.QualityFailed(next(act), again);
     }

@@ -27,7 +27,8 @@ public enum OrderCommand {
     CANCEL,
     REQUEST_CANCELLATION,
     APPROVE_CANCELLATION,
-    REFUSE_CANCELLATION;
+    REFUSE_CANCELLATION,
+    RECORD_RESULTS;
 
     /** The commands an order in this state obeys, as far as its other guards let it. */
     public static Set<OrderCommand> allowedIn(OrderState state) {
@@ -45,6 +46,7 @@ public enum OrderCommand {
                             AWAIT_CUSTOMER,
                             HOLD,
                             SUBMIT_QUALITY_CHECK,
+                            RECORD_RESULTS,
                             PAY,
                             VOID_PAYMENT,
                             CANCEL,

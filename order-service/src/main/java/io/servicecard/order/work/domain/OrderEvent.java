@@ -19,6 +19,7 @@ public sealed interface OrderEvent {
             case StageStarted e -> "StageStarted";
             case StageCompleted e -> "StageCompleted";
             case StageReturned e -> "StageReturned";
+            case ResultsRecorded e -> "ResultsRecorded";
             case Pended e -> "OrderPended";
             case Held e -> "OrderHeld";
             case Resumed e -> "OrderResumed";
@@ -57,6 +58,8 @@ public sealed interface OrderEvent {
     record StageCompleted(Head head, String stage) implements OrderEvent {}
 
     record StageReturned(Head head, String stage) implements OrderEvent {}
+
+    record ResultsRecorded(Head head, String stage) implements OrderEvent {}
 
     record Pended(Head head, WaitingFor waitingFor) implements OrderEvent {}
 

@@ -18,7 +18,7 @@ final class OrderLifeCycle {
             case PLACE -> OrderState.PLACED;
             case ACCEPT -> OrderState.ACCEPTED;
             case REJECT -> OrderState.REJECTED;
-            case START_STAGE, COMPLETE_STAGE, RETURN_TO_STAGE, RESUME, FAIL ->
+            case START_STAGE, COMPLETE_STAGE, RETURN_TO_STAGE, RECORD_RESULTS, RESUME, FAIL ->
                     OrderState.IN_PROGRESS;
             case AWAIT_CUSTOMER -> OrderState.PENDING;
             case HOLD -> OrderState.HELD;

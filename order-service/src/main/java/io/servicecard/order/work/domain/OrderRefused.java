@@ -1,6 +1,8 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.order.card.domain.CardState;
+import io.servicecard.order.form.domain.Flaw;
+import io.servicecard.order.gate.domain.UnmetGate;
 import io.servicecard.platform.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +104,51 @@ public abstract sealed class OrderRefused extends RuntimeException {
 
         public StageRole(String role) {
             this.role = role;
+        }
+    }
+
+    /** Other stages come before this one. */
+    public static final class StageNotNext extends OrderRefused {
+        public final List<String> awaited;
+
+        public StageNotNext(List<String> awaited) {
+            this.awaited = List.copyOf(awaited);
+        }
+    }
+
+    /** The template lets work go back from here to other stages only. */
+    public static final class NoWayBack extends OrderRefused {
+        public final List<String> ways;
+
+        public NoWayBack(List<String> ways) {
+            this.ways = List.copyOf(ways);
+        }
+    }
+
+    /** The stage is for somebody who can do more. */
+    public static final class SkillMissing extends OrderRefused {
+        public final List<String> skills;
+
+        public SkillMissing(List<String> skills) {
+            this.skills = List.copyOf(skills);
+        }
+    }
+
+    /** Gates of the stage do not let through. */
+    public static final class GatesUnmet extends OrderRefused {
+        public final List<UnmetGate> gates;
+
+        public GatesUnmet(List<UnmetGate> gates) {
+            this.gates = List.copyOf(gates);
+        }
+    }
+
+    /** Answers that the template does not ask for, or not like this. */
+    public static final class ResultsFlawed extends OrderRefused {
+        public final List<Flaw> flaws;
+
+        public ResultsFlawed(List<Flaw> flaws) {
+            this.flaws = List.copyOf(flaws);
         }
     }
 

@@ -95,6 +95,7 @@ public class TimelineEntry {
             case OrderEvent.QualityCheckSubmitted e -> null;
             case OrderEvent.QualityFailed e -> e.stage();
             case OrderEvent.StageReturned e -> e.stage();
+            case OrderEvent.ResultsRecorded e -> e.stage();
             case OrderEvent.Pended e -> null;
             case OrderEvent.Held e -> null;
             case OrderEvent.Resumed e -> null;
@@ -121,6 +122,7 @@ public class TimelineEntry {
             case OrderEvent.QualityCheckSubmitted e -> Visibility.PUBLIC;
             case OrderEvent.QualityFailed e -> Visibility.INTERNAL;
             case OrderEvent.StageReturned e -> Visibility.INTERNAL;
+            case OrderEvent.ResultsRecorded e -> Visibility.CUSTOMER;
             case OrderEvent.Pended e -> Visibility.PUBLIC;
             case OrderEvent.Held e -> Visibility.PUBLIC;
             case OrderEvent.Resumed e -> Visibility.PUBLIC;

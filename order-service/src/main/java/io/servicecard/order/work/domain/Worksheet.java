@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The stages an order goes through, fixed by the template version it was placed from. */
@@ -38,7 +40,7 @@ public class Worksheet {
         this.stages = new ArrayList<>(stages);
     }
 
-    void start(String key, Worker worker, Instant now) {
+    void start(String key, Worker worker, Passage passage, Instant now) {
         var index = find(key);
         started()
                 .ifPresent(
@@ -46,13 +48,25 @@ public class Worksheet {
                             throw new OrderRefused.StageOpen(open.key());
                         });
         mayDo(worker, stages.get(index));
-        stages.set(index, stages.get(index).start(worker, now));
+        var begun = stages.get(index).start(worker, now);
+        passage.mustBeOpen();
+        stages.set(index, begun);
     }
 
-    void complete(String key, Worker worker, Instant now) {
+    void complete(String key, Worker worker, Passage passage, Instant now) {
         var index = find(key);
         mayDo(worker, stages.get(index));
-        stages.set(index, stages.get(index).complete(worker, now));
+        var done = stages.get(index).complete(worker, now);
+        passage.mustBeOpen();
+        stages.set(index, done);
+    }
+
+    void mustBeUnderWay(String key, Worker worker) {
+        var stage = stages.get(find(key));
+        mayDo(worker, stage);
+        if (stage.state() != StageState.STARTED) {
+            throw new OrderRefused.StageElsewhere(key, stage.state());
+        }
     }
 
     /**
@@ -60,11 +74,12 @@ public class Worksheet {
      *
      * @param reason null when a failed check says it
      */
-    void returnTo(String key, Sealed reason, Instant now) {
+    void returnTo(String key, Sealed reason, Passage passage, Instant now) {
         var index = find(key);
         if (stages.get(index).state() != StageState.DONE) {
             throw new OrderRefused.StageElsewhere(key, stages.get(index).state());
         }
+        passage.mustBeOpen();
         for (var later = index; later < stages.size(); later++) {
             var stage = stages.get(later);
             if (stage.state() != StageState.PENDING) {
@@ -76,11 +91,8 @@ public class Worksheet {
 
     /** Key of the last stage that was done. */
     String lastDone() {
-        return stages.reversed().stream()
-                .filter(stage -> stage.state() == StageState.DONE)
-                .map(WorkStage::key)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no stage of the order was done"));
+        return latest().orElseThrow(
+                        () -> new IllegalStateException("no stage of the order was done"));
     }
 
     void mustBeFor(Worker worker, String key) {
@@ -122,6 +134,41 @@ public class Worksheet {
     /** What was done and had to be done again, oldest first. */
     public List<StageRun> runs() {
         return List.copyOf(runs);
+    }
+
+    /** How often a stage is done, from 1. */
+    public int run(String key) {
+        return stages.get(find(key)).run();
+    }
+
+    /** Whether a stage is done. */
+    public boolean isDone(String key) {
+        return stages.get(find(key)).state() == StageState.DONE;
+    }
+
+    /** The stage that is under way, else the last one that was done; from it work goes back. */
+    public Optional<String> latest() {
+        return started()
+                .map(WorkStage::key)
+                .or(
+                        () ->
+                                stages.reversed().stream()
+                                        .filter(stage -> stage.state() == StageState.DONE)
+                                        .map(WorkStage::key)
+                                        .findFirst());
+    }
+
+    /** Subjects of who works on a stage now, or did the last time. */
+    public Set<String> executorsNow(String key) {
+        return stages.get(find(key)).executors().collect(Collectors.toSet());
+    }
+
+    /** Subjects of who ever worked on a stage. */
+    public Set<String> executorsEver(String key) {
+        var earlier = runs.stream().filter(run -> run.stage().equals(key));
+        return Stream.concat(
+                        stages.get(find(key)).executors(), earlier.flatMap(StageRun::executors))
+                .collect(Collectors.toSet());
     }
 
     private Optional<WorkStage> started() {

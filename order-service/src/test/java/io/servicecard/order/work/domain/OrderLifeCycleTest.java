@@ -40,6 +40,7 @@ class OrderLifeCycleTest {
             START_STAGE          ACCEPTED IN_PROGRESS -> IN_PROGRESS
             COMPLETE_STAGE       IN_PROGRESS -> IN_PROGRESS
             RETURN_TO_STAGE      IN_PROGRESS -> IN_PROGRESS
+            RECORD_RESULTS       IN_PROGRESS -> IN_PROGRESS
             AWAIT_CUSTOMER       IN_PROGRESS -> PENDING
             HOLD                 IN_PROGRESS -> HELD
             RESUME               PENDING HELD -> IN_PROGRESS
@@ -95,14 +96,18 @@ class OrderLifeCycleTest {
                     order.startStage(
                             order.state() == OrderState.IN_PROGRESS ? "cleaning" : "diagnosis",
                             ALICE,
+                            Passage.OPEN,
                             ACT);
-            case COMPLETE_STAGE -> {
+            case COMPLETE_STAGE, RECORD_RESULTS -> {
                 if (order.state() == OrderState.IN_PROGRESS) {
-                    order.worksheet().start("cleaning", ALICE, NOW);
+                    order.worksheet().start("cleaning", ALICE, Passage.OPEN, NOW);
                 }
-                yield order.completeStage("cleaning", ALICE, ACT);
+                yield command == OrderCommand.COMPLETE_STAGE
+                        ? order.completeStage("cleaning", ALICE, Passage.OPEN, ACT)
+                        : order.recordResults("cleaning", ALICE, ACT);
             }
-            case RETURN_TO_STAGE -> order.returnToStage("diagnosis", WORD, ALICE, ACT);
+            case RETURN_TO_STAGE ->
+                    order.returnToStage("diagnosis", WORD, ALICE, Passage.OPEN, ACT);
             case AWAIT_CUSTOMER -> order.awaitCustomer(WaitingFor.INFO, ACT);
             case HOLD -> order.hold(WaitingFor.PARTS, NOW.plusSeconds(1), ACT);
             case RESUME -> order.resume(false, ACT);
@@ -145,20 +150,27 @@ class OrderLifeCycleTest {
     @Test
     void stagesAreDoneOneAtATimeAndOnce() {
         var order = Samples.in(OrderState.ACCEPTED);
-        assertEquals("diagnosis", order.startStage("diagnosis", ALICE, ACT).stage());
-        assertThrows(OrderRefused.StageOpen.class, () -> order.startStage("repair", BOB, ACT));
+        assertEquals("diagnosis", order.startStage("diagnosis", ALICE, Passage.OPEN, ACT).stage());
         assertThrows(
-                OrderRefused.StageElsewhere.class, () -> order.completeStage("repair", BOB, ACT));
-        assertThrows(OrderRefused.StageUnknown.class, () -> order.completeStage("magic", BOB, ACT));
-        assertEquals("diagnosis", order.completeStage("diagnosis", ALICE, ACT).stage());
+                OrderRefused.StageOpen.class,
+                () -> order.startStage("repair", BOB, Passage.OPEN, ACT));
         assertThrows(
-                OrderRefused.StageElsewhere.class, () -> order.startStage("diagnosis", ALICE, ACT));
+                OrderRefused.StageElsewhere.class,
+                () -> order.completeStage("repair", BOB, Passage.OPEN, ACT));
+        assertThrows(
+                OrderRefused.StageUnknown.class,
+                () -> order.completeStage("magic", BOB, Passage.OPEN, ACT));
+        assertEquals(
+                "diagnosis", order.completeStage("diagnosis", ALICE, Passage.OPEN, ACT).stage());
+        assertThrows(
+                OrderRefused.StageElsewhere.class,
+                () -> order.startStage("diagnosis", ALICE, Passage.OPEN, ACT));
     }
 
     @Test
     void theCheckWaitsForMandatoryStagesAndForStartedOnes() {
         var order = Samples.in(OrderState.IN_PROGRESS);
-        order.worksheet().start("cleaning", ALICE, NOW);
+        order.worksheet().start("cleaning", ALICE, Passage.OPEN, NOW);
         var refusal =
                 assertThrows(
                         OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
@@ -168,8 +180,8 @@ class OrderLifeCycleTest {
     @Test
     void whoeverTouchedAStageDoesNotCheckIt() {
         var order = Samples.in(OrderState.IN_PROGRESS);
-        order.worksheet().start("cleaning", ALICE, NOW);
-        order.worksheet().complete("cleaning", BOB, NOW);
+        order.worksheet().start("cleaning", ALICE, Passage.OPEN, NOW);
+        order.worksheet().complete("cleaning", BOB, Passage.OPEN, NOW);
         order.standing.state = OrderState.QUALITY_CHECK;
         for (var worker : List.of(ALICE, BOB)) {
             assertThrows(
@@ -179,18 +191,18 @@ class OrderLifeCycleTest {
                     OrderRefused.CheckedByExecutor.class,
                     () -> order.failQualityCheck(worker, Optional.empty(), ACT));
         }
-        var manager = new Worker("boss", null, true, "manager");
+        var manager = new Worker("boss", null, true, "manager", List.of());
         assertEquals(rub(1000), order.passQualityCheck(manager, ACT).balanceDue());
     }
 
     @Test
     void aStageIsForItsRole() {
         var order = Samples.in(OrderState.ACCEPTED);
-        var painter = new Worker("painter", Ids.next(), false, "reception");
+        var painter = new Worker("painter", Ids.next(), false, "reception", List.of());
         var refusal =
                 assertThrows(
                         OrderRefused.StageRole.class,
-                        () -> order.startStage("diagnosis", painter, ACT));
+                        () -> order.startStage("diagnosis", painter, Passage.OPEN, ACT));
         assertEquals("technician", refusal.role);
     }
 

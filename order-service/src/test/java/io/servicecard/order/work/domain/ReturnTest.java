@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Work that is done again: what has to be, by whom, and who is remembered. */
 class ReturnTest {
-    private static final Worker CAROL = new Worker("carol", Ids.next(), false, "technician");
+    private static final Worker CAROL =
+            new Worker("carol", Ids.next(), false, "technician", List.of());
 
     private final Order order = Samples.in(OrderState.IN_PROGRESS);
 
@@ -24,13 +25,15 @@ class ReturnTest {
     }
 
     private void work(String stage, Worker worker) {
-        order.worksheet().start(stage, worker, NOW);
-        order.worksheet().complete(stage, worker, NOW);
+        order.worksheet().start(stage, worker, Passage.OPEN, NOW);
+        order.worksheet().complete(stage, worker, Passage.OPEN, NOW);
     }
 
     @Test
     void everythingFromTheStageOnIsDoneAgain() {
-        assertEquals("diagnosis", order.returnToStage("diagnosis", WORD, ALICE, ACT).stage());
+        assertEquals(
+                "diagnosis",
+                order.returnToStage("diagnosis", WORD, ALICE, Passage.OPEN, ACT).stage());
         assertEquals(List.of(StageState.PENDING, StageState.PENDING, StageState.PENDING), states());
         assertEquals(
                 List.of(2, 2, 1), order.worksheet().stages().stream().map(WorkStage::run).toList());
@@ -42,7 +45,7 @@ class ReturnTest {
 
     @Test
     void whoeverDidItBeforeTheReturnStaysKnownAndDoesNotCheck() {
-        assertEquals("repair", order.returnToStage("repair", WORD, BOB, ACT).stage());
+        assertEquals("repair", order.returnToStage("repair", WORD, BOB, Passage.OPEN, ACT).stage());
         work("repair", BOB);
         order.standing.state = OrderState.QUALITY_CHECK;
         for (var worker : List.of(ALICE, BOB)) {
@@ -78,24 +81,25 @@ class ReturnTest {
     void onlyWhatWasDoneIsDoneAgain() {
         assertThrows(
                 OrderRefused.StageElsewhere.class,
-                () -> order.returnToStage("cleaning", WORD, ALICE, ACT));
+                () -> order.returnToStage("cleaning", WORD, ALICE, Passage.OPEN, ACT));
         assertThrows(
                 OrderRefused.StageUnknown.class,
-                () -> order.returnToStage("magic", WORD, ALICE, ACT));
-        order.worksheet().start("cleaning", BOB, NOW);
+                () -> order.returnToStage("magic", WORD, ALICE, Passage.OPEN, ACT));
+        order.worksheet().start("cleaning", BOB, Passage.OPEN, NOW);
         assertThrows(
                 OrderRefused.StageElsewhere.class,
-                () -> order.returnToStage("cleaning", WORD, ALICE, ACT));
-        assertEquals("repair", order.returnToStage("repair", WORD, ALICE, ACT).stage());
+                () -> order.returnToStage("cleaning", WORD, ALICE, Passage.OPEN, ACT));
+        assertEquals(
+                "repair", order.returnToStage("repair", WORD, ALICE, Passage.OPEN, ACT).stage());
         var taken = order.worksheet().runs().stream().filter(r -> r.stage().equals("cleaning"));
         assertEquals("bob", taken.findFirst().orElseThrow().startedBy(), "taken back half done");
     }
 
     @Test
     void aReturnIsForTheStagesRole() {
-        var painter = new Worker("painter", Ids.next(), false, "reception");
+        var painter = new Worker("painter", Ids.next(), false, "reception", List.of());
         assertThrows(
                 OrderRefused.StageRole.class,
-                () -> order.returnToStage("repair", WORD, painter, ACT));
+                () -> order.returnToStage("repair", WORD, painter, Passage.OPEN, ACT));
     }
 }

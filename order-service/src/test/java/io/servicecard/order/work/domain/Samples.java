@@ -13,8 +13,8 @@ import java.util.UUID;
 final class Samples {
     static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
     static final Act ACT = new Act("reception-subject", "reception", NOW);
-    static final Worker ALICE = new Worker("alice", Ids.next(), false, "technician");
-    static final Worker BOB = new Worker("bob", Ids.next(), false, "technician");
+    static final Worker ALICE = new Worker("alice", Ids.next(), false, "technician", List.of());
+    static final Worker BOB = new Worker("bob", Ids.next(), false, "technician", List.of());
 
     /** After it an item counts as unclaimed. */
     static final Duration LONG = Duration.ofDays(30);
@@ -63,8 +63,8 @@ final class Samples {
         switch (state) {
             case IN_PROGRESS, QUALITY_CHECK -> {
                 for (var stage : List.of("diagnosis", "repair")) {
-                    order.worksheet().start(stage, ALICE, NOW);
-                    order.worksheet().complete(stage, ALICE, NOW);
+                    order.worksheet().start(stage, ALICE, Passage.OPEN, NOW);
+                    order.worksheet().complete(stage, ALICE, Passage.OPEN, NOW);
                 }
             }
             case READY, UNCLAIMED -> {

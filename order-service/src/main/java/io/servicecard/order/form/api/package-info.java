@@ -1,0 +1,2 @@
+/** Questions over HTTP. */
+package io.servicecard.order.form.api;

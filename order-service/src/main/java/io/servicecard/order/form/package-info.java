@@ -1,0 +1,2 @@
+/** Typed questions that templates ask: checklists and custom fields; knows nothing of orders. */
+package io.servicecard.order.form;

@@ -1,0 +1,2 @@
+/** Keeping results sealed, and opening them. */
+package io.servicecard.order.result.application;

@@ -1,0 +1,49 @@
+package io.servicecard.order.template.application;
+
+import io.servicecard.order.template.domain.PublishedTemplate;
+import io.servicecard.order.template.domain.TemplateRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Published versions, ready to work by. A published version never changes, so each is read once; a
+ * business has few of them.
+ */
+@ApplicationScoped
+public class PublishedTemplates {
+    private final Templates templates;
+    private final Map<Pinned, PublishedTemplate> read = new ConcurrentHashMap<>();
+
+    PublishedTemplates(Templates templates) {
+        this.templates = templates;
+    }
+
+    private record Pinned(String key, int number) {}
+
+    /** The version orders are placed from now: the newest published one. */
+    public Optional<PublishedTemplate> current(String key) {
+        return templates.currentNumber(key).map(number -> of(key, number));
+    }
+
+    /**
+     * The version an order keeps to.
+     *
+     * @throws TemplateRefused.NotFound when there is no such version
+     */
+    public PublishedTemplate of(String key, int number) {
+        var pinned = new Pinned(key, number);
+        var known = read.get(pinned);
+        if (known != null) {
+            return known;
+        }
+        var template =
+                templates
+                        .version(key, number)
+                        .orElseThrow(TemplateRefused.NotFound::new)
+                        .published();
+        read.put(pinned, template);
+        return template;
+    }
+}

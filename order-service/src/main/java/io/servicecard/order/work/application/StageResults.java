@@ -1,0 +1,88 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.form.domain.Flaw;
+import io.servicecard.order.form.domain.Form;
+import io.servicecard.order.form.domain.NewResult;
+import io.servicecard.order.result.application.RecordedResults;
+import io.servicecard.order.result.domain.Recorder;
+import io.servicecard.order.result.domain.Recording;
+import io.servicecard.order.result.domain.Where;
+import io.servicecard.order.template.application.PublishedTemplates;
+import io.servicecard.order.template.domain.TemplateContent;
+import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.OrderRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds answers against the template version of an order, and puts them on record. */
+@ApplicationScoped
+class StageResults {
+    private final PublishedTemplates templates;
+    private final RecordedResults recorded;
+
+    StageResults(PublishedTemplates templates, RecordedResults recorded) {
+        this.templates = templates;
+        this.recorded = recorded;
+    }
+
+    /**
+     * The answers given when an order is placed.
+     *
+     * @throws OrderRefused.ResultsFlawed when they do not fit, or a mandatory one is missing
+     */
+    List<NewResult> toldAtPlacing(TemplateContent template, List<NewResult> fields) {
+        var form = template.fields();
+        var told = fields.stream().map(NewResult::key).collect(Collectors.toSet());
+        var missing =
+                form.unanswered(told).stream()
+                        .map(key -> new Flaw("fields", "required", key + " must be answered"));
+        mustFit(Stream.concat(form.faults("fields", fields).stream(), missing).toList());
+        return fields;
+    }
+
+    /** Keeps what was told at placing; costs nothing when that is nothing. */
+    void keep(OrderEvent.Placed placed, List<NewResult> fields) {
+        if (!fields.isEmpty()) {
+            write(placed.head(), Where.ORDER, fields, null);
+        }
+    }
+
+    /**
+     * Keeps what was found at a stage.
+     *
+     * @throws OrderRefused.ResultsFlawed when it does not fit
+     */
+    void keep(
+            Order order, OrderEvent.ResultsRecorded event, List<NewResult> results, UUID staffId) {
+        var worksheet = order.worksheet();
+        var form =
+                templates
+                        .of(worksheet.templateKey(), worksheet.templateVersion())
+                        .content()
+                        .stage(event.stage())
+                        .map(stage -> stage.terms().form())
+                        .orElse(Form.NONE);
+        mustFit(form.faults("results", results));
+        var where = new Where(event.stage(), worksheet.run(event.stage()));
+        write(event.head(), where, results, staffId);
+    }
+
+    private void write(OrderEvent.Head head, Where where, List<NewResult> results, UUID staffId) {
+        recorded.write(
+                head.origin().customerId(),
+                new Recording.Key(head.orderId(), head.version()),
+                where,
+                results,
+                new Recorder(head.act().subject(), staffId, head.act().at()));
+    }
+
+    private static void mustFit(List<Flaw> flaws) {
+        if (!flaws.isEmpty()) {
+            throw new OrderRefused.ResultsFlawed(flaws);
+        }
+    }
+}
