@@ -78,6 +78,9 @@ final class OrderRequests implements Requests {
                 Shop.draft(key).then().statusCode(201);
                 yield Request.path("key", key).and("number", 1);
             }
+            case "loadPack" ->
+                    Request.path("key", "car-service")
+                            .with(Map.of("currency", "RUB", "dryRun", false));
             case "readTemplate" -> Request.path("key", shop.template).and("number", 1);
             case "placeOrder" -> Request.body(order(whose));
             case "acceptOrder" ->
@@ -127,6 +130,7 @@ final class OrderRequests implements Requests {
                     "listServices",
                     "listStaff",
                     "listTemplates",
+                    "listPacks",
                     "listOrders",
                     "listCalendars",
                     "listHolidays",

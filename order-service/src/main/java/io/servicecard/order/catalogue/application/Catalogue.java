@@ -18,6 +18,12 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueService, UUID> 
         return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();
     }
 
+    /** The services that exist of those asked for, by code. */
+    public Map<String, CatalogueService> byCode(Collection<String> codes) {
+        return list("code in ?1", codes).stream()
+                .collect(Collectors.toMap(CatalogueService::code, Function.identity()));
+    }
+
     /** The services that exist of those asked for, by id. */
     public Map<UUID, CatalogueService> byId(Collection<UUID> ids) {
         return list("id in ?1", ids).stream()

@@ -1,6 +1,7 @@
 package io.servicecard.order.template.application;
 
 import io.servicecard.order.template.domain.OrderTemplate;
+import io.servicecard.order.template.domain.PackRef;
 import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.order.template.domain.TemplateVersion;
 import io.servicecard.platform.id.Ids;
@@ -28,6 +29,13 @@ public class DraftTemplate {
     @Transactional
     public TemplateVersion draft(String key, TemplateContent content) {
         return drafted(new TemplateVersion(Ids.next(), key, lock(key).nextVersion(), content));
+    }
+
+    /** The draft that a pack brings, under the next number of the template with the pack's key. */
+    @Transactional
+    public TemplateVersion draftFrom(PackRef pack, TemplateContent content) {
+        var number = lock(pack.key()).nextVersion();
+        return drafted(new TemplateVersion(Ids.next(), number, pack, content));
     }
 
     /** The template of a key, its row locked: whoever waits here sees what others have drafted. */

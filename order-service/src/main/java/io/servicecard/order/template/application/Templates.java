@@ -1,6 +1,7 @@
 package io.servicecard.order.template.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.template.domain.PackRef;
 import io.servicecard.order.template.domain.TemplateVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,24 @@ public class Templates implements PanacheRepositoryBase<TemplateVersion, UUID> {
         return find("templateKey = ?1 and number = ?2", key, number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Number of the version that a pack was loaded as. */
+    public Optional<Integer> loadedNumber(PackRef pack) {
+        return find("pack.key = ?1 and pack.version = ?2", pack.key(), pack.version())
+                .firstResultOptional()
+                .map(TemplateVersion::number);
+    }
+
+    /** Number of the newest version, draft or not; 0 when there is none. */
+    public int latestNumber(String key) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(t.number), 0) from TemplateVersion t"
+                                + " where t.templateKey = ?1",
+                        Integer.class)
+                .setParameter(1, key)
+                .getSingleResult();
     }
 
     /** Number of the version orders are placed from: the newest published one. */

@@ -35,6 +35,7 @@ public class TemplateVersion {
     @Embedded private LocalizedName name;
     private String industry;
     private Form fields;
+    @Embedded private PackRef pack;
 
     @ElementCollection
     @CollectionTable(
@@ -68,6 +69,12 @@ public class TemplateVersion {
         this.fields = content.fields();
         this.stages = content.stages();
         this.version = 1;
+    }
+
+    /** A draft that a pack brings. */
+    public TemplateVersion(UUID id, int number, PackRef pack, TemplateContent content) {
+        this(id, pack.key(), number, content);
+        this.pack = pack;
     }
 
     /**

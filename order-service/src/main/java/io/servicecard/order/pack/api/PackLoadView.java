@@ -1,0 +1,44 @@
+package io.servicecard.order.pack.api;
+
+import io.servicecard.order.pack.domain.Pack;
+import io.servicecard.order.pack.domain.PackChange;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What loading a pack did, or would do.
+ *
+ * @param changes to each service, and to the template at last
+ */
+public record PackLoadView(String pack, int version, boolean dryRun, List<ChangeView> changes) {
+    /**
+     * What it did to one thing.
+     *
+     * @param action CREATED, NEW_VERSION of a template, UNCHANGED, or KEPT for what differs from
+     *     the pack and stays as it is
+     * @param serviceId of a service on offer
+     * @param templateVersion from which orders are placed then
+     */
+    @Schema(name = "PackChange")
+    public record ChangeView(
+            PackChange.PackPart part,
+            String key,
+            PackChange.PackAction action,
+            @Schema(nullable = true) UUID serviceId,
+            @Schema(nullable = true) Integer templateVersion) {
+        static ChangeView of(PackChange change) {
+            return new ChangeView(
+                    change.part(),
+                    change.key(),
+                    change.action(),
+                    change.serviceId(),
+                    change.templateVersion());
+        }
+    }
+
+    static PackLoadView of(Pack pack, boolean dryRun, List<PackChange> changes) {
+        return new PackLoadView(
+                pack.key(), pack.version(), dryRun, changes.stream().map(ChangeView::of).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Packs over HTTP. */
+package io.servicecard.order.pack.api;

@@ -1,0 +1,145 @@
+package io.servicecard.order;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.servicecard.platform.testing.Api;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The industry packs: what loading one does, and that orders run from intake to hand-over. */
+@QuarkusTest
+class PacksTest {
+    private static Response load(String pack, String currency, boolean dryRun) {
+        return Api.as("manager")
+                .body(Map.of("currency", currency, "dryRun", dryRun))
+                .post("/v1/order-template-packs/" + pack + "/load");
+    }
+
+    private static JsonPath loaded(String pack, boolean dryRun) {
+        return load(pack, "RUB", dryRun).then().statusCode(200).extract().jsonPath();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "car-service, DEPOSIT_PAID",
+        "clinic-visit, SECOND_PERSON",
+        "device-repair, CHECKLIST_DONE",
+        "equipment-maintenance, SECOND_PERSON",
+        "hotel-stay, DEPOSIT_PAID",
+        "school-course, FIELD",
+        "shop-purchase, PAID"
+    })
+    void anOrderRunsFromIntakeToHandOver(String pack, String gate) {
+        var run = new PackRun(loaded(pack, false));
+        var job = run.toHandOver();
+        assertEquals("HANDED_OVER", job.view().getString("state"));
+        assertTrue(run.unmet.contains(gate), gate + " of " + run.unmet);
+        var results =
+                Api.as(job.holder.user())
+                        .get("/v1/orders/" + job.id + "/results")
+                        .then()
+                        .statusCode(200)
+                        .body("items.question.internal", everyItem(equalTo(false)))
+                        .extract()
+                        .jsonPath();
+        assertEquals(
+                List.of(),
+                results.getList("items.findAll { it.question.mandatory && it.value == null }"),
+                "all that is mandatory is answered");
+    }
+
+    @Test
+    void aDryRunTellsWhatLoadingDoesAndASecondLoadChangesNothing() throws SQLException {
+        var dry = loaded("hotel-stay", true);
+        var first = loaded("hotel-stay", false);
+        assertEquals(dry.getList("changes.action"), first.getList("changes.action"));
+        assertEquals(
+                dry.getList("changes.templateVersion"), first.getList("changes.templateVersion"));
+        var versions = "SELECT count(*) FROM order_template_version WHERE template_key = ?";
+        assertEquals(1, Shop.number(versions, "hotel-stay"));
+        for (var dryRun : List.of(true, false)) {
+            load("hotel-stay", "RUB", dryRun)
+                    .then()
+                    .body("changes.action", everyItem(equalTo("UNCHANGED")));
+        }
+        load("hotel-stay", "PLN", false)
+                .then()
+                .body("changes.action", contains("KEPT", "KEPT", "KEPT", "UNCHANGED"));
+        assertEquals(1, Shop.number(versions, "hotel-stay"));
+    }
+
+    @Test
+    void whatPeopleMadeOfAPackStaysTheirs() {
+        var used = loaded("shop-purchase", false).getInt("changes[-1].templateVersion");
+        var version = "/v1/order-templates/shop-purchase/versions/" + used;
+        var own =
+                Api.as("manager")
+                        .get(version)
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .<String, Object>getMap("");
+        own.keySet().retainAll(List.of("name", "industry", "stages", "fields"));
+        var number = Sheets.draft("shop-purchase", own).then().extract().<Integer>path("version");
+        Sheets.publish("shop-purchase", number).then().statusCode(200);
+        load("shop-purchase", "RUB", false)
+                .then()
+                .body("changes[-1].action", equalTo("KEPT"))
+                .body("changes[-1].templateVersion", equalTo(number));
+    }
+
+    @Test
+    void eightLoadsAtOnceLoadOnce() throws Exception {
+        Callable<Integer> once = () -> load("school-course", "RUB", false).statusCode();
+        try (var managers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var status : managers.invokeAll(Collections.nCopies(8, once))) {
+                assertEquals(200, status.get());
+            }
+        }
+        assertEquals(
+                1,
+                Shop.number(
+                        "SELECT count(*) FROM order_template_version WHERE pack = ?",
+                        "school-course"));
+    }
+
+    @Test
+    void packsAreListedAndWhatIsNoneIsRefused() {
+        Api.as("manager")
+                .get("/v1/order-template-packs")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.key",
+                        containsInAnyOrder(
+                                "car-service",
+                                "clinic-visit",
+                                "device-repair",
+                                "equipment-maintenance",
+                                "hotel-stay",
+                                "school-course",
+                                "shop-purchase"))
+                .body("items.currencies", everyItem(contains("EUR", "PLN", "RUB")));
+        load("none", "RUB", true).then().statusCode(404).body("code", equalTo("pack-not-found"));
+        load("car-service", "KZT", true)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("currency-missing"))
+                .body("currencies", contains("EUR", "PLN", "RUB"));
+    }
+}
