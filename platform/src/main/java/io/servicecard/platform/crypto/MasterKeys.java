@@ -1,7 +1,5 @@
 package io.servicecard.platform.crypto;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -48,15 +46,11 @@ class MasterKeys {
         }
     }
 
-    private record Master(String name, Aead cipher) {}
+    private record Master(String name, AesGcm cipher) {}
 
     /** Under the master key in use. */
     Wrapped wrap(UUID owner, byte[] key) {
-        try {
-            return new Wrapped(current.name(), current.cipher().encrypt(key, boundTo(owner)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is not available", e);
-        }
+        return new Wrapped(current.name(), current.cipher().encrypt(key, boundTo(owner)));
     }
 
     /**
@@ -92,13 +86,9 @@ class MasterKeys {
     private static Master master(String secret) {
         var secrets = new Secrets(secret, secret);
         var fingerprint = secrets.hash(PURPOSE + "-name", "");
-        try {
-            return new Master(
-                    HexFormat.of().formatHex(fingerprint, 0, NAME_BYTES),
-                    new AesGcmJce(secrets.key(PURPOSE).getEncoded()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is not available", e);
-        }
+        return new Master(
+                HexFormat.of().formatHex(fingerprint, 0, NAME_BYTES),
+                new AesGcm(secrets.key(PURPOSE).getEncoded()));
     }
 
     private static byte[] boundTo(UUID owner) {

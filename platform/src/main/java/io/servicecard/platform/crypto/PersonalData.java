@@ -1,13 +1,13 @@
 package io.servicecard.platform.crypto;
 
-import com.google.crypto.tink.subtle.Random;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,9 @@ import java.util.UUID;
 
 /**
  * Envelope encryption of personal data: every person has a data key of their own, stored wrapped
- * under the service's master key. Keys are read with every use, for a replica that remembered them
- * would go on reading what another one has destroyed.
+ * under the service's master key. A key is read once in a transaction, and with every use outside
+ * of one: a replica that remembered keys for longer would go on reading what another one has
+ * destroyed.
  */
 @ApplicationScoped
 public class PersonalData {
@@ -27,11 +28,17 @@ public class PersonalData {
     private final PersonalKeyTable table;
     private final MasterKeys masters;
     private final List<SearchHashes> searchHashes;
+    private final TransactionSynchronizationRegistry transaction;
 
-    PersonalData(PersonalKeyTable table, MasterKeys masters, @All List<SearchHashes> searchHashes) {
+    PersonalData(
+            PersonalKeyTable table,
+            MasterKeys masters,
+            @All List<SearchHashes> searchHashes,
+            TransactionSynchronizationRegistry transaction) {
         this.table = table;
         this.masters = masters;
         this.searchHashes = searchHashes;
+        this.transaction = transaction;
     }
 
     /**
@@ -48,23 +55,33 @@ public class PersonalData {
      * makes it. Belongs into the transaction that writes.
      */
     public PersonalKey keyOf(UUID owner) {
+        var read = readInThisTransaction();
+        var known = read.get(owner);
+        if (known != null) {
+            return known;
+        }
         var found = table.of(List.of(owner));
         if (!found.containsKey(owner)) {
-            table.add(owner, masters.wrap(owner, Random.randBytes(KEY_BYTES)));
+            table.add(owner, masters.wrap(owner, AesGcm.random(KEY_BYTES)));
             found = table.of(List.of(owner));
         }
-        return key(owner, found);
+        var key = key(owner, found);
+        read.put(owner, key);
+        return key;
     }
 
-    /** The keys of all these owners, by one query, to read with; makes none. */
+    /** The keys of all these owners, by one query at most, to read with; makes none. */
     public Map<UUID, PersonalKey> keysOf(Collection<UUID> owners) {
-        var distinct = Set.copyOf(owners);
-        var found =
-                distinct.isEmpty()
-                        ? Map.<UUID, Optional<MasterKeys.Wrapped>>of()
-                        : table.of(distinct);
+        var read = readInThisTransaction();
         Map<UUID, PersonalKey> keys = new HashMap<>();
-        distinct.forEach(owner -> keys.put(owner, key(owner, found)));
+        Set<UUID> others = new HashSet<>(owners);
+        others.removeIf(
+                owner -> read.containsKey(owner) && keys.put(owner, read.get(owner)) == null);
+        if (!others.isEmpty()) {
+            var found = table.of(others);
+            others.forEach(owner -> keys.put(owner, key(owner, found)));
+            found.keySet().forEach(owner -> read.put(owner, keys.get(owner)));
+        }
         return keys;
     }
 
@@ -75,6 +92,7 @@ public class PersonalData {
     @Transactional
     public void destroy(UUID owner) {
         table.destroy(owner);
+        readInThisTransaction().remove(owner);
         searchHashes.forEach(hashes -> hashes.forget(owner));
     }
 
@@ -110,6 +128,19 @@ public class PersonalData {
         return masters.replaced().map(table::countUnder).orElse(0L);
     }
 
+    @SuppressWarnings("unchecked") // nobody else has this object as the name of a resource
+    private Map<UUID, PersonalKey> readInThisTransaction() {
+        if (transaction.getTransactionKey() == null) {
+            return new HashMap<>();
+        }
+        var read = (Map<UUID, PersonalKey>) transaction.getResource(this);
+        if (read == null) {
+            read = new HashMap<>();
+            transaction.putResource(this, read);
+        }
+        return read;
+    }
+
     private PersonalKey key(UUID owner, Map<UUID, Optional<MasterKeys.Wrapped>> found) {
         var row = found.get(owner);
         if (row == null) {
@@ -118,10 +149,6 @@ public class PersonalData {
         if (row.isEmpty()) {
             return PersonalKey.destroyed(owner);
         }
-        try {
-            return PersonalKey.of(owner, masters.unwrap(owner, row.get()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is not available", e);
-        }
+        return PersonalKey.of(owner, masters.unwrap(owner, row.get()));
     }
 }

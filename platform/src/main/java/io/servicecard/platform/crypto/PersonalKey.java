@@ -1,7 +1,5 @@
 package io.servicecard.platform.crypto;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -15,17 +13,17 @@ public final class PersonalKey {
     private static final byte FORMAT = 1;
 
     private final UUID owner;
-    private final Aead cipher;
+    private final AesGcm cipher;
     private final boolean destroyed;
 
-    private PersonalKey(UUID owner, Aead cipher, boolean destroyed) {
+    private PersonalKey(UUID owner, AesGcm cipher, boolean destroyed) {
         this.owner = owner;
         this.cipher = cipher;
         this.destroyed = destroyed;
     }
 
-    static PersonalKey of(UUID owner, byte[] key) throws GeneralSecurityException {
-        return new PersonalKey(owner, new AesGcmJce(key), false);
+    static PersonalKey of(UUID owner, byte[] key) {
+        return new PersonalKey(owner, new AesGcm(key), false);
     }
 
     static PersonalKey destroyed(UUID owner) {
@@ -55,15 +53,11 @@ public final class PersonalKey {
         if (text == null) {
             return null;
         }
-        try {
-            byte[] sealed = cipher().encrypt(utf8(text), boundTo(column));
-            byte[] stored = new byte[sealed.length + 1];
-            stored[0] = FORMAT;
-            System.arraycopy(sealed, 0, stored, 1, sealed.length);
-            return Sealed.of(stored);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is not available", e);
-        }
+        byte[] sealed = cipher().encrypt(utf8(text), boundTo(column));
+        byte[] stored = new byte[sealed.length + 1];
+        stored[0] = FORMAT;
+        System.arraycopy(sealed, 0, stored, 1, sealed.length);
+        return Sealed.of(stored);
     }
 
     /**
@@ -90,7 +84,7 @@ public final class PersonalKey {
         }
     }
 
-    private Aead cipher() {
+    private AesGcm cipher() {
         if (cipher == null) {
             throw new IllegalStateException("something is sealed for an owner without a key");
         }

@@ -1,18 +1,13 @@
 package io.servicecard.platform.crypto;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,14 +26,14 @@ public class Secrets {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
     };
 
-    private final byte[] replaceable;
-    private final byte[] lasting;
+    private final DerivedKeys replaceable;
+    private final DerivedKeys lasting;
 
     Secrets(
             @ConfigProperty(name = "servicecard.secret") String secret,
             @ConfigProperty(name = "servicecard.lasting-secret") String lastingSecret) {
-        replaceable = decoded("servicecard.secret", secret);
-        lasting = decoded("servicecard.lasting-secret", lastingSecret);
+        replaceable = new DerivedKeys(decoded("servicecard.secret", secret));
+        lasting = new DerivedKeys(decoded("servicecard.lasting-secret", lastingSecret));
     }
 
     private static byte[] decoded(String name, String base64) {
@@ -52,20 +47,7 @@ public class Secrets {
 
     /** The 256-bit key of one purpose, for HMAC-SHA256; of the replaceable secret. */
     public SecretKey key(String purpose) {
-        return key(replaceable, purpose);
-    }
-
-    private static SecretKey key(byte[] secret, String purpose) {
-        try {
-            var derivation =
-                    HKDFParameterSpec.ofExtract()
-                            .addIKM(secret)
-                            .thenExpand(utf8(purpose), MINIMUM_BYTES);
-            return new SecretKeySpec(
-                    KDF.getInstance("HKDF-SHA256").deriveData(derivation), "HmacSHA256");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HKDF-SHA256 is not available", e);
-        }
+        return replaceable.of(purpose);
     }
 
     /**
@@ -104,11 +86,7 @@ public class Secrets {
      * @param belongsTo what the text is bound to: it opens only with the same words
      */
     public byte[] seal(String purpose, String belongsTo, String text) {
-        try {
-            return cipher(purpose).encrypt(utf8(text), utf8(belongsTo));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is not available", e);
-        }
+        return cipher(purpose).encrypt(utf8(text), utf8(belongsTo));
     }
 
     /**
@@ -126,8 +104,8 @@ public class Secrets {
         }
     }
 
-    private Aead cipher(String purpose) throws GeneralSecurityException {
-        return new AesGcmJce(key("seal:" + purpose).getEncoded());
+    private AesGcm cipher(String purpose) {
+        return new AesGcm(key("seal:" + purpose).getEncoded());
     }
 
     private static byte[] utf8(String text) {
@@ -144,7 +122,7 @@ public class Secrets {
     private byte[] mac(String purpose, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key(lasting, purpose));
+            mac.init(lasting.of(purpose));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is not available", e);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.PlainText;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ class PersonalDataTest {
 
     @Inject PersonalData personalData;
     @Inject PersonalKeyTable table;
+    @Inject TransactionSynchronizationRegistry transaction;
 
     @Test
     void opensForItsOwnerAndItsColumnOnly() {
@@ -147,9 +150,10 @@ class PersonalDataTest {
         var unused = personalData.keyOf(gone);
         personalData.destroy(gone);
         var masters = new MasterKeys(secret(7), Optional.of(secret(0)));
-        var both = new PersonalData(table, masters, List.of());
+        var both = new PersonalData(table, masters, List.of(), transaction);
         var onlyNew =
-                new PersonalData(table, new MasterKeys(secret(7), Optional.empty()), List.of());
+                new PersonalData(
+                        table, new MasterKeys(secret(7), Optional.empty()), List.of(), transaction);
         assertEquals("Anna", both.keyOf(owner).open(COLUMN, sealed));
         assertThrows(IllegalStateException.class, () -> onlyNew.keyOf(owner));
         // in a transaction that is undone: the other tests' keys stay where they are
@@ -176,8 +180,24 @@ class PersonalDataTest {
         List<UUID> forgotten = new ArrayList<>();
         var masters = new MasterKeys(secret(0), Optional.empty());
         var owner = Ids.next();
-        new PersonalData(table, masters, List.of(forgotten::add, forgotten::add)).destroy(owner);
+        new PersonalData(table, masters, List.of(forgotten::add, forgotten::add), transaction)
+                .destroy(owner);
         assertEquals(List.of(owner, owner), forgotten);
+    }
+
+    @Test
+    void aTransactionReadsAKeyOnceAndForgetsTheDestroyedOne() {
+        var owner = Ids.next();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            var key = personalData.keyOf(owner);
+                            assertSame(key, personalData.keyOf(owner));
+                            assertSame(key, personalData.keysOf(List.of(owner)).get(owner));
+                            personalData.destroy(owner);
+                            assertTrue(personalData.keyOf(owner).isDestroyed());
+                        });
+        assertTrue(personalData.keysOf(List.of(owner)).get(owner).isDestroyed());
     }
 
     @Test
