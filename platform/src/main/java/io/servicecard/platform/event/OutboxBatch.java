@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
- * Sends one batch of the outbox and deletes what the broker acknowledged.
+ * Sends batches of the outbox and deletes what the broker acknowledged.
  *
  * <p>One replica at a time publishes, by a session-level advisory lock that dies with its
  * connection: two senders at once would break the order per aggregate. No transaction is open while
@@ -27,13 +28,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  */
 @ApplicationScoped
 public class OutboxBatch {
-    /** What is left after a batch. */
-    public enum Outcome {
-        DRAINED,
-        MORE,
-        ELSEWHERE
-    }
-
     private static final long LOCK = 0x6f7574626f78L; // "outbox"
 
     private final DataSource database;
@@ -47,31 +41,35 @@ public class OutboxBatch {
     }
 
     /**
-     * Publishes up to one batch.
+     * Publishes a batch, and another one while it is asked for; other replicas wait until the last.
      *
-     * @return whether the outbox is drained, may hold more, or is being published by another
-     *     replica
+     * @param another asked after each batch, with whether it was full and so may have left rows
+     * @return false when another replica is publishing
      * @throws SQLException when the database fails
      * @throws PublishFailed when the broker refused or did not answer in time; what it acknowledged
      *     is deleted all the same
      */
-    public Outcome publish() throws SQLException, InterruptedException {
+    public boolean publish(Predicate<Boolean> another) throws SQLException, InterruptedException {
         try (var connection = database.getConnection()) {
-            if (!has(connection, "SELECT pg_try_advisory_lock(" + LOCK + ")")) {
-                return Outcome.ELSEWHERE;
+            if (!has(connection, "SELECT pg_try_advisory_lock(?)")) {
+                return false;
             }
             try {
-                return publish(connection);
+                boolean full;
+                do {
+                    full = publish(connection) == config.relay().batch();
+                } while (another.test(full));
+                return true;
             } finally {
-                has(connection, "SELECT pg_advisory_unlock(" + LOCK + ")");
+                has(connection, "SELECT pg_advisory_unlock(?)");
             }
         }
     }
 
-    private Outcome publish(Connection connection) throws SQLException, InterruptedException {
+    private int publish(Connection connection) throws SQLException, InterruptedException {
         List<Row> rows = oldest(connection);
         if (rows.isEmpty()) {
-            return Outcome.DRAINED;
+            return 0;
         }
         String topic = config.prefixed(config.service() + "-events");
         producers
@@ -102,7 +100,7 @@ public class OutboxBatch {
             producers.restart();
             throw new PublishFailed(failure);
         }
-        return rows.size() == config.relay().batch() ? Outcome.MORE : Outcome.DRAINED;
+        return rows.size();
     }
 
     private List<Row> oldest(Connection connection) throws SQLException {
@@ -136,9 +134,11 @@ public class OutboxBatch {
     }
 
     private static boolean has(Connection connection, String question) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery(question)) {
-            return answer.next() && answer.getBoolean(1);
+        try (var statement = connection.prepareStatement(question)) {
+            statement.setLong(1, LOCK);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
         }
     }
 

@@ -69,16 +69,18 @@ public class OutboxRelay {
         }
     }
 
+    /** Whether rows were committed since the last look: while it is so, no lock is given back. */
+    private boolean isWoken() {
+        return wake.drainPermits() > 0;
+    }
+
     private void run() {
         var pause = Backoff.between(config.relay().poll(), config.relay().poll().multipliedBy(10));
         while (running) {
             try {
-                switch (batch.publish()) {
-                    case MORE -> {}
-                    case DRAINED -> awaitWork(config.relay().poll().toMillis());
-                    case ELSEWHERE -> awaitWork(CONTENDED_MILLIS);
-                }
+                boolean ours = batch.publish(full -> running && (full || isWoken()));
                 pause.reset();
+                awaitWork(ours ? config.relay().poll().toMillis() : CONTENDED_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

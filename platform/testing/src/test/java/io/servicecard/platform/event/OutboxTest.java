@@ -112,7 +112,7 @@ class OutboxTest {
 
     private Void publishUntil(java.util.function.BooleanSupplier done) throws Exception {
         while (!done.getAsBoolean()) {
-            batch.publish();
+            batch.publish(full -> false);
         }
         return null;
     }
