@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
@@ -34,9 +35,15 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
-    /** Whether an order has this number. */
-    public boolean hasNumber(String number) {
-        return count("origin.number", number) > 0;
+    /** Those of the numbers that orders have. */
+    Set<String> numbersAmong(Set<String> numbers) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                "SELECT o.origin.number FROM Order o WHERE o.origin.number IN :numbers",
+                                String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList());
     }
 
     /** The order that is tracked by the token of this hash. */
