@@ -2,6 +2,7 @@ package io.servicecard.e2e.bench;
 
 import io.servicecard.e2e.bench.growth.Growth;
 import io.servicecard.e2e.bench.place.Filling;
+import io.servicecard.e2e.bench.place.Settings;
 import io.servicecard.e2e.bench.place.Shop;
 import io.servicecard.e2e.bench.reference.Pgbench;
 import io.servicecard.e2e.bench.report.Figures;
@@ -13,6 +14,7 @@ import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code ./servicecard bench}: measures a suite of its own, beside the references that do the same
@@ -23,6 +25,10 @@ public final class Bench {
 
     private static final int CUSTOMERS = 64;
     private static final int STAFF = 64;
+
+    /** What W7 needs is on in every measurement: the server reads it at its start only. */
+    private static final Map<String, String> SERVER_SETTINGS =
+            Map.of("track_commit_timestamp", "on", "wal_level", "logical");
 
     private Bench() {}
 
@@ -55,6 +61,7 @@ public final class Bench {
         var place = Place.ofTheBench();
         var folder = place.root().resolve("target");
         try (var suite = RunningSuite.start(place)) {
+            Settings.set(suite, SERVER_SETTINGS);
             var shop = Shop.open(suite, CUSTOMERS, STAFF);
             var session = new Session(options, suite, shop, figures);
             Files.createDirectories(session.folder());

@@ -5,7 +5,7 @@ import io.servicecard.e2e.bench.Session;
 import io.servicecard.e2e.bench.load.Load;
 import io.servicecard.e2e.bench.peer.Peer;
 import io.servicecard.e2e.bench.peer.PeerProgram;
-import io.servicecard.e2e.bench.place.Settings;
+import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.http.Body;
@@ -23,16 +23,16 @@ import org.HdrHistogram.Histogram;
  * W7: from the commit of a change to the commit of its effect in another service, at a moderate
  * rate by the clock. Both moments are those that PostgreSQL notes for its transactions ({@code
  * track_commit_timestamp}), one clock with a resolution of a microsecond. Ours is an order placed
- * over HTTP until it stands in card-service's interactions; Debezium's is a row of an outbox until
- * its own consumer has noted it; Kafka's is a record from a bare producer to a bare consumer,
- * without any database.
+ * over HTTP until it stands in card-service's interactions, while the other services pause;
+ * Debezium's is a row of an outbox until its own consumer has noted it; Kafka's is a record from a
+ * bare producer to a bare consumer, without any database.
  */
 public final class EventDelay {
 
     private static final String NAME = "W7 commit to effect";
     private static final double PER_SECOND = 50;
     private static final String COPY = "bench_debezium";
-    private static final double WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_CLIENTS = 4;
 
     private final Session session;
 
@@ -42,14 +42,10 @@ public final class EventDelay {
 
     /** Measures all rounds and adds what they show to the session's figures. */
     public static void run(Session session) throws IOException, InterruptedException {
-        // what Debezium needs is on for all, and the commits' times
-        var settings = Map.of("track_commit_timestamp", "on", "wal_level", "logical");
-        try (var _ = Settings.of(session.suite(), settings)) {
-            try {
-                new EventDelay(session).run();
-            } finally {
-                session.server().drop(COPY);
-            }
+        try (var _ = Paused.allBut(session.place(), List.of("order-service", "card-service"))) {
+            new EventDelay(session).run();
+        } finally {
+            session.server().drop(COPY);
         }
     }
 
@@ -61,7 +57,7 @@ public final class EventDelay {
                                 new Orders(session).place().work());
                 var debezium = peer("debezium", 1).orElse(null);
                 var kafka = peer("kafka", 2).orElse(null)) {
-            load.open(PER_SECOND, Math.min(WARM_UP_SECONDS, session.options().warmUp()));
+            warmUp(load, commits);
             for (int round = 1; round <= session.options().rounds(); round++) {
                 ours(load, commits);
                 if (debezium != null) {
@@ -73,6 +69,13 @@ public final class EventDelay {
                 Say.line("%s: round %d of %d".formatted(NAME, round, session.options().rounds()));
             }
         }
+    }
+
+    /** Until both services have compiled what they do, and nothing is under way any more. */
+    private void warmUp(Load load, Commits commits) throws InterruptedException {
+        var begun = System.currentTimeMillis();
+        var placed = load.closed(WARM_UP_CLIENTS, session.options().warmUp());
+        commits.ofOrders(begun, placed.done());
     }
 
     private void ours(Load load, Commits commits) throws InterruptedException {
