@@ -1,9 +1,13 @@
 package io.servicecard.e2e.bench.reference;
 
 import io.servicecard.e2e.bench.place.Server;
+import io.servicecard.e2e.http.Wait;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Capture {
 
     private static final int ATTEMPTS = 6;
-    private static final long LOG_SETTLES_MILLIS = 150;
+    private static final Duration LOG_LIMIT = Duration.ofSeconds(20);
 
     /** What the service does beside requests: publishing the outbox and asking whether it lives. */
     private static final Pattern BESIDE =
@@ -71,10 +75,10 @@ public final class Capture {
      *
      * @throws IllegalStateException when a unit never sends the same statements twice in turn
      */
-    public List<String> scripts(List<Once> units) throws IOException, InterruptedException {
+    public List<String> scripts(List<Once> units) throws IOException {
         server.run("postgres", "ALTER SYSTEM SET log_statement = 'all'", "SELECT pg_reload_conf()");
         try {
-            settle();
+            awaitSetting();
             var scripts = new ArrayList<String>();
             for (var unit : units) {
                 scripts.add(PgbenchScript.of(twice(unit)));
@@ -85,7 +89,7 @@ public final class Capture {
         }
     }
 
-    private Unit twice(Once work) throws IOException, InterruptedException {
+    private Unit twice(Once work) throws IOException {
         var before = once(work);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var now = once(work);
@@ -100,19 +104,50 @@ public final class Capture {
                         + before.stream().map(Statement::sql).toList());
     }
 
-    private List<Statement> once(Once work) throws IOException, InterruptedException {
+    /** The server writes its log before it answers; what it does beside may not be over yet. */
+    private List<Statement> once(Once work) throws IOException {
         var begin = log.end();
         work.run();
-        settle();
+        var statements =
+                Wait.until(
+                        "every transaction in the log has ended",
+                        LOG_LIMIT,
+                        () -> since(begin),
+                        Transactions::areOver);
         return Transactions.without(
-                statement -> unwanted.matcher(statement.sql()).find(),
-                log.since(begin, service + "_app", service + "_service"));
+                statement -> unwanted.matcher(statement.sql()).find(), statements);
     }
 
     /**
-     * The server writes its log before it answers, but sessions notice a setting a moment later.
+     * Sessions notice a setting a moment after it was asked for: the server tells all that there
+     * are before it lets the next one in. So when a new session logs its statement, all do.
      */
-    private static void settle() throws InterruptedException {
-        Thread.sleep(LOG_SETTLES_MILLIS);
+    private void awaitSetting() throws IOException {
+        var begin = log.end();
+        var mark = UUID.randomUUID().toString();
+        Wait.until(
+                "the server logs statements",
+                LOG_LIMIT,
+                () -> {
+                    server.run("postgres", "SELECT '" + mark + "'");
+                    return says(begin, mark);
+                },
+                isLogged -> isLogged);
+    }
+
+    private List<Statement> since(long begin) {
+        try {
+            return log.since(begin, service + "_app", service + "_service");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean says(long begin, String text) {
+        try {
+            return log.says(begin, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -40,11 +40,20 @@ final class StatementLog {
 
     /** What a role executed in a database since the log ended there. */
     List<Statement> since(long end, String role, String database) throws IOException {
+        return read(text(end), role, database);
+    }
+
+    /** Whether that stands in it since it ended there. */
+    boolean says(long end, String words) throws IOException {
+        return text(end).contains(words);
+    }
+
+    private String text(long end) throws IOException {
         try (var reader = new RandomAccessFile(file.toFile(), "r")) {
             reader.seek(end);
             byte[] bytes = new byte[(int) (reader.length() - end)];
             reader.readFully(bytes);
-            return read(new String(bytes, StandardCharsets.UTF_8), role, database);
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 

@@ -28,6 +28,13 @@ final class Transactions {
                 .toList();
     }
 
+    /** Whether every transaction that begins among the statements also ends there. */
+    static boolean areOver(List<Statement> statements) {
+        var transactions = new Transactions();
+        statements.forEach(transactions::add);
+        return transactions.open.isEmpty();
+    }
+
     private void add(Statement statement) {
         if (statement.begins()) {
             var transaction = new ArrayList<>(List.of(statement));
