@@ -6,10 +6,12 @@ import io.servicecard.e2e.chaos.check.Invariant;
 import io.servicecard.e2e.chaos.check.Plants;
 import io.servicecard.e2e.suite.Place;
 import io.servicecard.e2e.suite.Say;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Breaks invariants one after the other and looks whether the check finds each, and only it. */
 public final class SelfTest {
@@ -22,34 +24,48 @@ public final class SelfTest {
      * @param evidence of the suite at that place before anything is planted
      */
     public static List<String> failures(
-            Place place, Evidence evidence, Collection<Invariant> invariants) throws SQLException {
+            Place place, Evidence evidence, Collection<Invariant> invariants)
+            throws SQLException, IOException, InterruptedException {
         var failures = new ArrayList<String>();
-        var plants = new Plants(place);
         var before = Checker.check(evidence).counts();
-        for (var invariant : invariants) {
-            try (var _ = plants.plant(invariant)) {
-                var after = Checker.check(evidence.again(place)).counts();
-                for (var other : Invariant.values()) {
-                    var grew = after.get(other) > before.get(other);
-                    if (grew != (other == invariant)) {
-                        failures.add(
-                                "planted %s: %s went from %d to %d"
-                                        .formatted(
-                                                invariant,
-                                                other,
-                                                before.get(other),
-                                                after.get(other)));
-                    }
-                }
-                before = after;
+        for (var plant : new Plants(place).of(invariants)) {
+            Map<Invariant, Integer> after;
+            try (var _ = plant.planting().plant()) {
+                after = Checker.check(evidence.again(place)).counts();
             }
-            if (invariant == Invariant.I5) {
-                // it was taken out again
-                before = Checker.check(evidence.again(place)).counts();
-            }
+            var wrong = wrong(plant, before, after);
             Say.line(
-                    "Planted %s: %s".formatted(invariant, failures.isEmpty() ? "found" : failures));
+                    "Planted %s, %s: %s"
+                            .formatted(
+                                    plant.invariant(),
+                                    plant.what(),
+                                    wrong.isEmpty() ? "found" : wrong));
+            failures.addAll(wrong);
+            // what waited in an outbox is taken out again
+            before =
+                    plant.invariant() == Invariant.I5
+                            ? Checker.check(evidence.again(place)).counts()
+                            : after;
         }
         return failures;
+    }
+
+    private static List<String> wrong(
+            Plants.Plant plant, Map<Invariant, Integer> before, Map<Invariant, Integer> after) {
+        var wrong = new ArrayList<String>();
+        for (var invariant : Invariant.values()) {
+            var grew = after.get(invariant) > before.get(invariant);
+            if (grew != (invariant == plant.invariant())) {
+                wrong.add(
+                        "planted %s in %s: %s went from %d to %d"
+                                .formatted(
+                                        plant.what(),
+                                        plant.invariant(),
+                                        invariant,
+                                        before.get(invariant),
+                                        after.get(invariant)));
+            }
+        }
+        return wrong;
     }
 }

@@ -65,6 +65,11 @@ public record Place(Path root, Path home, int port) {
         return URI.create("http://127.0.0.1:" + (port + number));
     }
 
+    /** Where a service sends SMS. */
+    public URI sms() {
+        return http(12).resolve("/messages");
+    }
+
     /** Where mail and SMS can be read. */
     public URI messages() {
         return http(11);

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * What a suite left, for the rules to look at: topics are read once, databases when they are asked.
  *
  * @param events without repetitions and poison, in the order of their topics
+ * @param tellings events as the services published them, repetitions included, copies not
  * @param poisoned the dead letters that the poison in the topics must become
  * @param letters the dead letters that there are, without repetitions
  * @param promises of the run, when there was one
@@ -27,6 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public record Evidence(
         Databases databases,
         List<Event> events,
+        List<Event> tellings,
         Set<String> poisoned,
         Set<String> letters,
         List<Mailbox.Message> messages,
@@ -38,6 +40,10 @@ public record Evidence(
         return new Evidence(
                         new Databases(place),
                         events(records),
+                        records.stream()
+                                .filter(record -> !Poison.is(record) && !Copy.is(record))
+                                .map(Event::of)
+                                .toList(),
                         records.stream()
                                 .filter(Poison::is)
                                 .flatMap(record -> Poison.letters(record).stream())
@@ -53,6 +59,7 @@ public record Evidence(
         return new Evidence(
                 databases,
                 events,
+                tellings,
                 poisoned,
                 new Topics(place.kafka())
                         .deadLetters().stream()
@@ -86,6 +93,16 @@ public record Evidence(
                 .collect(
                         Collectors.groupingBy(
                                 Event::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** By topic and aggregate, all tellings in the order of the topic. */
+    Map<String, List<Event>> told() {
+        return tellings.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                event -> event.topic() + " " + event.subject(),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
     }
 
     /** The ids of all events of a type. */

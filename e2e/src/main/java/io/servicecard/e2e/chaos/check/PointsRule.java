@@ -52,7 +52,7 @@ final class PointsRule implements Checker.Rule {
      */
     static void agree(List<String> payment, List<String> hold, Findings findings) {
         var state = hold == null ? "" : hold.get(3);
-        if (!AGREE.get(payment.get(1)).contains(state)) {
+        if (!AGREE.getOrDefault(payment.get(1), Set.of()).contains(state)) {
             findings.add(
                     Invariant.I9,
                     "payment %s is %s, its hold '%s'"

@@ -21,7 +21,7 @@ public final class Poison {
     static List<String> letters(ConsumerRecord<byte[], byte[]> poison) {
         var type = Event.shortType(poison);
         var readers =
-                type.isEmpty()
+                type.isEmpty() || poison.value() == null
                         ? Subscriptions.readersOf(poison.topic(), Databases.SERVICES)
                         : Databases.SERVICES.stream()
                                 .filter(service -> Subscriptions.reads(service, type))

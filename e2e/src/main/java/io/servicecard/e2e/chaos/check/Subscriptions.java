@@ -33,6 +33,7 @@ final class Subscriptions {
                             "order.PointsPaymentRequested",
                             "order.PaymentVoided",
                             "order.OrderHandedOver",
+                            "order.OrderReturned",
                             "order.OrderCancelled",
                             "order.OrderRejected"),
                     "notification",

@@ -1,8 +1,11 @@
 package io.servicecard.e2e.chaos.fault;
 
+import io.servicecard.e2e.chaos.check.Copy;
 import io.servicecard.e2e.chaos.check.Poison;
 import io.servicecard.e2e.chaos.schedule.Fault;
 import io.servicecard.e2e.evidence.Topics;
+import io.servicecard.e2e.suite.Place;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** Puts records into topics: old ones again, and bad ones. */
+/** Puts records into topics: old ones again, waiting ones too early, and bad ones. */
 final class Records {
 
     /** A type of each topic whose payload every reader has to understand. */
@@ -28,31 +31,56 @@ final class Records {
                     "notification-events", "notification.NotificationSent",
                     "feedback-events", "feedback.SurveyInvited");
 
+    /** Ways for a record to be unreadable. */
+    private static final int WAYS = 3;
+
     private final Topics topics;
+    private final Waiting waiting;
     private final long seed;
 
-    Records(Topics topics, long seed) {
-        this.topics = topics;
+    Records(Place place, long seed) {
+        this.topics = new Topics(place.kafka());
+        this.waiting = new Waiting(place);
         this.seed = seed;
     }
 
-    /** All events of a topic come again as they were, in another order. */
-    void shuffleAgain(Fault fault) {
+    /**
+     * All events of a topic come again as they were, in another order; and those that happen
+     * meanwhile come in another order before they come in their own.
+     */
+    void shuffle(Fault fault) throws IOException, InterruptedException {
         var random = random(fault);
+        waiting.holdBack(
+                fault.target(),
+                held -> {
+                    var early = new ArrayList<>(held);
+                    Collections.shuffle(early, random);
+                    topics.send(early);
+                });
+        again(fault, random);
+    }
+
+    private void again(Fault fault, Random random) {
         var known = new HashSet<String>();
         var once =
                 topics.of(fault.target()).stream()
                         .filter(record -> isFirst(record, known))
                         .toList();
-        var again = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        var again = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (int copy = 0; copy < fault.strength(); copy++) {
-            again.addAll(once);
+            once.forEach(record -> again.add(copy(record)));
         }
         Collections.shuffle(again, random);
-        topics.sendAgain(again);
+        topics.send(again);
     }
 
-    /** Records without an envelope, and with one whose payload is none. */
+    private static ProducerRecord<byte[], byte[]> copy(ConsumerRecord<byte[], byte[]> record) {
+        var headers = new RecordHeaders(record.headers());
+        headers.add(Copy.MARK, bytes("again"));
+        return new ProducerRecord<>(record.topic(), null, record.key(), record.value(), headers);
+    }
+
+    /** Records without an envelope, with half a payload, and with none. */
     void poison(Fault fault) {
         var random = random(fault);
         var bad = new ArrayList<ProducerRecord<byte[], byte[]>>();
@@ -65,15 +93,16 @@ final class Records {
     private static ProducerRecord<byte[], byte[]> bad(String topic, UUID id, Random random) {
         var headers = new RecordHeaders();
         headers.add(Poison.MARK, bytes(id.toString()));
-        if (random.nextBoolean()) {
+        var way = random.nextInt(WAYS);
+        if (way > 0) {
             headers.add("ce_specversion", bytes("1.0"));
             headers.add("ce_id", bytes(id.toString()));
             headers.add("ce_type", bytes("io.servicecard." + TYPES.get(topic) + ".v1"));
             headers.add("ce_subject", bytes(id.toString()));
             headers.add("ce_time", bytes(Instant.EPOCH.toString()));
         }
-        return new ProducerRecord<>(
-                topic, null, bytes(id.toString()), bytes("{\"half\":"), headers);
+        var payload = way > 1 ? null : bytes("{\"half\":");
+        return new ProducerRecord<>(topic, null, bytes(id.toString()), payload, headers);
     }
 
     private static boolean isFirst(ConsumerRecord<byte[], byte[]> record, Set<String> known) {

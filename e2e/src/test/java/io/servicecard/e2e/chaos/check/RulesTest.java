@@ -35,8 +35,18 @@ class RulesTest {
         assertEquals(List.of("4 instead of 3"), Versions.gaps(List.of(2L, 4L, 5L), 2));
         assertEquals(List.of("1 instead of 2"), Versions.gaps(List.of(1L, 1L, 2L), 1));
         assertEquals(List.of("2 instead of 1"), Versions.gaps(List.of(2L), 1));
-        assertEquals(List.of(), Versions.falls(List.of(1L, 5L, 6L)));
-        assertEquals(List.of("5 after 5"), Versions.falls(List.of(5L, 5L)));
+        assertEquals(List.of(), Versions.gaps(List.of(3L, 1L, 2L), 1), "in whatever order");
+        assertEquals(List.of(), Versions.twins(List.of(1L, 5L, 6L)));
+        assertEquals(List.of("5 twice"), Versions.twins(List.of(5L, 1L, 5L)));
+    }
+
+    @Test
+    void theLastWordIsTheNewestVersion() {
+        assertEquals(List.of(), Versions.overtaken(List.of(1L, 2L, 3L)));
+        assertEquals(List.of(), Versions.overtaken(List.of(1L, 2L, 1L, 2L, 3L)), "repeated");
+        assertEquals(List.of(), Versions.overtaken(List.of(1L, 3L, 2L, 3L)), "repeated after it");
+        assertEquals(List.of("3 before 2"), Versions.overtaken(List.of(1L, 3L, 2L)));
+        assertEquals(List.of("2 before 1"), Versions.overtaken(List.of(2L, 2L, 1L, 3L)));
     }
 
     @Test
@@ -74,6 +84,7 @@ class RulesTest {
         assertTrue(!agree("CAPTURED", "h", "CAPTURED", "other"), "somebody else's hold");
         assertTrue(!agree("VOIDED", "h", "HELD", "h"), "never released");
         assertTrue(!agree("HELD", "h", "", ""), "no hold");
+        assertTrue(!agree("UNHEARD_OF", "h", "HELD", "h"), "a state that nobody told of");
     }
 
     @Test
