@@ -53,7 +53,7 @@ public final class Processes {
 
     /** Ends a process as a power cut would: SIGKILL. */
     public void kill(String name) {
-        var pid = find(name).path("pid").asLong();
+        var pid = pid(name);
         var killed =
                 ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly).orElse(Boolean.FALSE);
         if (!killed) {
@@ -63,11 +63,25 @@ public final class Processes {
 
     /** Sends a process a signal, such as STOP or CONT, which Java has no word for. */
     public void signal(String name, String signal) throws IOException, InterruptedException {
-        var pid = find(name).path("pid").asText();
-        var sent = new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
+        var pid = pid(name);
+        var sent =
+                new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
         if (sent != 0) {
             throw new IllegalStateException("No process " + pid + " of " + name + " to signal");
         }
+    }
+
+    /** What is about to be launched has no id yet: 0, which to a signal means everybody here. */
+    private long pid(String name) {
+        var pid = find(name).path("pid").asLong();
+        if (pid <= 0) {
+            throw new IllegalStateException(name + " is not launched yet");
+        }
+        return pid;
     }
 
     private JsonNode find(String name) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /**
  * The disk of one engine: a file system in memory that is mounted where the engine has its data, so
@@ -17,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 final class Disk implements AutoCloseable {
 
     private static final String BALLAST = "ballast";
+    private static final Duration REFILL = Duration.ofMillis(100);
 
     private final Path folder;
     private final boolean own;
@@ -57,8 +59,20 @@ final class Disk implements AutoCloseable {
         return own;
     }
 
-    /** Leaves no free byte on it. */
-    void fill() throws IOException {
+    /** Leaves no free byte on it for that long, also when its owner throws things away. */
+    void fill(Duration lasts) throws IOException, InterruptedException {
+        var end = System.nanoTime() + lasts.toNanos();
+        try {
+            do {
+                fill();
+                Faults.await(REFILL);
+            } while (System.nanoTime() < end);
+        } finally {
+            Files.deleteIfExists(folder.resolve(BALLAST));
+        }
+    }
+
+    private void fill() throws IOException {
         var zeros = ByteBuffer.allocate(1 << 16);
         try (var file =
                 FileChannel.open(
@@ -76,11 +90,6 @@ final class Disk implements AutoCloseable {
             // full in the middle of a write: as wanted
             return;
         }
-    }
-
-    /** Gives the space back. */
-    void free() throws IOException {
-        Files.deleteIfExists(folder.resolve(BALLAST));
     }
 
     @Override

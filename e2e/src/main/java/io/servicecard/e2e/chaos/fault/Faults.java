@@ -2,7 +2,6 @@ package io.servicecard.e2e.chaos.fault;
 
 import io.servicecard.e2e.chaos.schedule.Fault;
 import io.servicecard.e2e.evidence.Databases;
-import io.servicecard.e2e.evidence.Topics;
 import io.servicecard.e2e.suite.Place;
 import io.servicecard.e2e.suite.RunningSuite;
 import java.io.IOException;
@@ -27,7 +26,7 @@ public final class Faults implements AutoCloseable {
     private final Map<String, Disk> disks;
     private final Records records;
     private Victims victims;
-    private boolean keepsDisks;
+    private boolean forgetsDisks;
 
     private Faults(
             Surroundings surroundings, Network network, Map<String, Disk> disks, Records records) {
@@ -54,7 +53,7 @@ public final class Faults implements AutoCloseable {
                 surroundings,
                 new Network(place, surroundings),
                 Map.of("postgres", postgres, "kafka", kafka),
-                new Records(new Topics(place.kafka()), seed));
+                new Records(place, seed));
     }
 
     /** The suite that the faults will happen to. */
@@ -74,7 +73,7 @@ public final class Faults implements AutoCloseable {
             case BROKER, POSTGRES -> victims.kill(fault.target());
             case GATEWAY -> victims.killLauncher(fault.lasts());
             case PAUSE -> victims.pause(fault.target(), fault.lasts());
-            case SHUFFLE -> records.shuffleAgain(fault);
+            case SHUFFLE -> records.shuffle(fault);
             case POISON -> records.poison(fault);
             case PARTITION -> {
                 try {
@@ -85,21 +84,19 @@ public final class Faults implements AutoCloseable {
                 }
             }
             case LATENCY -> {
-                network.slow(fault.target(), fault.strength());
-                await(fault.lasts());
-                network.slow(fault.target(), 0);
+                try {
+                    network.slow(fault.target(), fault.strength());
+                    await(fault.lasts());
+                } finally {
+                    network.slow(fault.target(), 0);
+                }
             }
             case DISK -> {
                 var disk = disks.get(fault.target());
                 if (!disk.isOwn()) {
                     throw new IllegalStateException("no right to mount a disk of its own");
                 }
-                try {
-                    disk.fill();
-                    await(fault.lasts());
-                } finally {
-                    disk.free();
-                }
+                disk.fill(fault.lasts());
             }
             case CLOCK -> wrongClock(fault);
         }
@@ -117,9 +114,9 @@ public final class Faults implements AutoCloseable {
         victims.kill(service);
     }
 
-    /** Leaves the data on its disks, for somebody to look at, until the next run. */
-    public void keepDisks() {
-        keepsDisks = true;
+    /** Nobody needs to look at the data; else it stays on its disks until the next run. */
+    public void forgetDisks() {
+        forgetsDisks = true;
     }
 
     /** Takes roads and disks away, once the suite has stopped. */
@@ -127,7 +124,7 @@ public final class Faults implements AutoCloseable {
     public void close() throws IOException {
         network.close();
         surroundings.close();
-        if (!keepsDisks) {
+        if (forgetsDisks) {
             for (var disk : disks.values()) {
                 disk.close();
             }

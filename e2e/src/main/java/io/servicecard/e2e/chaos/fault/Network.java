@@ -57,18 +57,17 @@ final class Network implements AutoCloseable {
         }
     }
 
-    /** Makes each chunk of a service's traffic wait. */
-    void slow(String service, int millis) {
-        forwarders.get(service).forEach(forwarder -> forwarder.road().delay(millis));
-    }
-
-    /** Mends everything about a service's network. */
+    /** Mends what was cut. */
     void mend(String service) {
         for (var forwarder : forwarders.get(service)) {
             forwarder.refuse(false);
             forwarder.road().silence(false);
-            forwarder.road().delay(0);
         }
+    }
+
+    /** Makes each chunk of a service's traffic wait; 0 mends that. */
+    void slow(String service, int millis) {
+        forwarders.get(service).forEach(forwarder -> forwarder.road().delay(millis));
     }
 
     @Override

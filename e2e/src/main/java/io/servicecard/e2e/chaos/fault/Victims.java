@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The processes of a suite, to be killed and stopped. */
 final class Victims {
@@ -29,12 +31,27 @@ final class Victims {
 
     private final RunningSuite suite;
 
+    /**
+     * Whoever hits a process shares it, who starts everything has it alone: an operator who starts
+     * the suite again is not disturbed, or most of the time there would be nothing to hit.
+     */
+    private final ReadWriteLock launching = new ReentrantReadWriteLock(true);
+
     Victims(RunningSuite suite) {
         this.suite = suite;
     }
 
     /** Kills a process as soon as it runs. */
     void kill(String name) throws InterruptedException {
+        launching.readLock().lockInterruptibly();
+        try {
+            killWhatRuns(name);
+        } finally {
+            launching.readLock().unlock();
+        }
+    }
+
+    private void killWhatRuns(String name) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
@@ -50,7 +67,16 @@ final class Victims {
     }
 
     /** Kills the launcher and starts it again after that time, as often as it takes. */
-    synchronized void killLauncher(Duration away) throws IOException, InterruptedException {
+    void killLauncher(Duration away) throws IOException, InterruptedException {
+        launching.writeLock().lockInterruptibly();
+        try {
+            launchAgain(away);
+        } finally {
+            launching.writeLock().unlock();
+        }
+    }
+
+    private void launchAgain(Duration away) throws IOException, InterruptedException {
         suite.killLauncher();
         Faults.await(away);
         var deadline = System.nanoTime() + LAUNCH_LIMIT.toNanos();
@@ -85,6 +111,8 @@ final class Victims {
         if (!WITH_STAND_IN.contains(service)) {
             return Optional.empty();
         }
+        launching.readLock().lockInterruptibly();
+        launching.readLock().unlock(); // nobody starts everything just now
         try {
             return Optional.of(suite.replica(service, Databases.SERVICES.indexOf(service) + 1));
         } catch (IOException otherFaultsAreInItsWay) {
@@ -94,7 +122,12 @@ final class Victims {
     }
 
     private void stop(String name, Duration lasts) throws IOException, InterruptedException {
-        suite.processes().signal(name, "STOP");
+        launching.readLock().lockInterruptibly();
+        try {
+            suite.processes().signal(name, "STOP");
+        } finally {
+            launching.readLock().unlock();
+        }
         Faults.await(lasts);
         try {
             suite.processes().signal(name, "CONT");

@@ -24,7 +24,7 @@ public enum Kind {
     LATENCY(Target.SERVICE, 5, 20),
     /** A consumer stands still for longer than its group waits, and then goes on. */
     PAUSE(Target.SERVICE, 14, 22),
-    /** All records of a topic come again, in another order. */
+    /** All events of a topic come again in another order, and new ones in a wrong one first. */
     SHUFFLE(Target.TOPIC, 0, 0),
     /** Records come that nobody can read. */
     POISON(Target.TOPIC, 0, 0),
