@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
@@ -29,7 +31,11 @@ public final class Chaos {
     /** After the last fault everything must be done within this time. */
     static final Duration DRAINED_WITHIN = Duration.ofMinutes(2);
 
-    private static final String PROMISES = "promises.json";
+    /** The file of accepted requests, in the place's folder. */
+    static final String PROMISES = "promises.json";
+
+    /** Kept here: a logger that nobody refers to forgets its level. */
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
 
     private Chaos() {}
 
@@ -43,6 +49,7 @@ public final class Chaos {
             System.exit(2);
             return;
         }
+        CLIENTS.setLevel(Level.SEVERE); // that a broker is away is nothing new here
         System.exit(isGood(options) ? 0 : 1);
     }
 
@@ -51,6 +58,10 @@ public final class Chaos {
         var place = Place.ofTheEnvironment();
         var scratch = new Place(place.root(), place.home().resolve("chaos"), place.port());
         return switch (options.mode()) {
+            case HELP -> {
+                System.out.println(Options.HELP);
+                yield true;
+            }
             case PLAN -> {
                 print(plan(options));
                 yield true;

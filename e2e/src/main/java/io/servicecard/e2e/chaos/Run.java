@@ -54,16 +54,21 @@ final class Run {
             var findings = Chaos.findings(place, Optional.of(promises));
             file(crowd.pace(), lines, findings, drained, seconds);
             var good = inTime && findings.isEmpty();
-            if (!good) {
-                faults.keepDisks();
-                Say.line("The data stays in %s until the next run".formatted(place.home()));
+            if (good) {
+                faults.forgetDisks();
+            } else {
+                Report.advise(place, plan.seed());
             }
             System.out.printf(
-                    "%s seed %d: %d requests accepted, drained after %d s, %d violations%n",
+                    "%s seed %d: %d of %d faults happened, %d requests accepted, %s after %d s (limit %d s), %d violations%n",
                     good ? "✔" : "✘",
                     plan.seed(),
+                    lines.stream().filter(line -> line.missed().isEmpty()).count(),
+                    lines.size(),
                     promises.accepted().size(),
+                    drained ? "drained" : "not drained",
                     seconds,
+                    Chaos.DRAINED_WITHIN.toSeconds(),
                     findings.counts().values().stream().mapToInt(Integer::intValue).sum());
             return good;
         }
@@ -104,13 +109,15 @@ final class Run {
         figures.put("seed", plan.seed());
         figures.put("seconds", plan.length().toSeconds());
         figures.put("faults", lines.stream().map(Run::told).toList());
-        figures.put(
-                "requests", Map.of("accepted", promises.accepted().size(), "ended", pace.ends()));
+        figures.put("requests", pace.ends().values().stream().mapToLong(Long::longValue).sum());
+        figures.put("accepted", promises.accepted().size());
+        figures.put("answers", pace.ends());
         figures.put("drained", drained);
         figures.put("drainedAfterSeconds", seconds);
         figures.put("violations", findings.counts());
         var target = place.root().resolve("target");
         Report.write(target.resolve("chaos.json"), figures);
+        Report.list(place.home().resolve(Report.VIOLATIONS), findings);
         var title = "Seed %d: %d faults".formatted(plan.seed(), lines.size());
         Files.writeString(target.resolve("chaos.svg"), Picture.of(title, pace.seconds(), lines));
     }

@@ -30,7 +30,9 @@ public final class Topics {
     private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
 
     static {
-        CLIENTS.setLevel(Level.WARNING);
+        if (CLIENTS.getLevel() == null) {
+            CLIENTS.setLevel(Level.WARNING);
+        }
     }
 
     private final String bootstrap;

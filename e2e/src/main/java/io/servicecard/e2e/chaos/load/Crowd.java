@@ -77,6 +77,11 @@ public final class Crowd {
                 return;
             } catch (Desk.Refused refused) {
                 note(refused.getMessage());
+            } catch (RuntimeException | Error unforeseen) {
+                // what was promised to this visitor is not known: no result may look good after
+                // that
+                promises.broke("a visitor left: " + unforeseen);
+                return;
             }
         }
     }

@@ -27,20 +27,26 @@ public final class Pace {
 
     synchronized void ended(String how, boolean answered) {
         ends.merge(how, 1L, Long::sum);
-        while (seconds.size() <= now()) {
-            seconds.add(new Second(0, 0));
-        }
-        var second = seconds.get(now());
+        var now = now();
+        fill(now);
+        var second = seconds.get(now);
         seconds.set(
-                now(),
+                now,
                 new Second(
                         second.answered() + (answered ? 1 : 0),
                         second.failed() + (answered ? 0 : 1)));
     }
 
-    /** The seconds up to the last request. */
+    /** The seconds so far, also those in which nothing was answered. */
     public synchronized List<Second> seconds() {
+        fill(now());
         return List.copyOf(seconds);
+    }
+
+    private void fill(int upTo) {
+        while (seconds.size() <= upTo) {
+            seconds.add(new Second(0, 0));
+        }
     }
 
     /** How often requests ended in which way: a status, a problem's code, or no answer. */
