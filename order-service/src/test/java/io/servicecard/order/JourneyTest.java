@@ -31,7 +31,8 @@ class JourneyTest {
                         "pay",
                         "void-payment",
                         "cancel",
-                        "request-cancellation"),
+                        "request-cancellation",
+                        "migrate"),
                 job.placed.getList("allowedCommands"));
         job.accept()
                 .then()

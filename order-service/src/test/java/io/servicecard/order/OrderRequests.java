@@ -100,6 +100,7 @@ final class OrderRequests implements Requests {
             case "recordResults" ->
                     order(operation, whose)
                             .with(Sheets.results("diagnosis", Map.of("backup", "true")));
+            case "migrateOrder" -> migration(whose).with(Map.of("templateVersion", 2));
             case "returnToStage" ->
                     order(operation, whose).with(Map.of("stage", "diagnosis", "reason", "wrong"));
             case "awaitCustomer" -> order(operation, whose).with(Map.of("waitingFor", "INFO"));
@@ -117,6 +118,7 @@ final class OrderRequests implements Requests {
             case "voidPayment" -> voiding(whose);
             case "readOrder",
                     "readTimeline",
+                    "readDeadlines",
                     "readResults",
                     "listPayments",
                     "readHandOverPin",
@@ -125,7 +127,6 @@ final class OrderRequests implements Requests {
                     order(operation, whose);
             case "trackOrder" ->
                     Request.path("token", Job.placed(own).placed.getString("trackingToken"));
-            case "readDeadlines" -> order(operation, whose);
             case "listBranches",
                     "listServices",
                     "listStaff",
@@ -148,6 +149,12 @@ final class OrderRequests implements Requests {
             case "retireDeadlinePolicy" -> version(Desk.published(policy()));
             default -> throw new IllegalArgumentException(operation + " is new here");
         };
+    }
+
+    private Request migration(Whose whose) {
+        var holder = whose == Whose.FOREIGN ? foreign : own;
+        return Request.path(
+                "orderId", whose == Whose.MISSING ? Ids.next() : Sheets.outdated(holder).id);
     }
 
     private static Request version(String key) {

@@ -138,7 +138,8 @@ class RefusalsTest {
                                 "pay",
                                 "void-payment",
                                 "cancel",
-                                "request-cancellation"));
+                                "request-cancellation",
+                                "migrate"));
         refused(
                 Api.as(job.holder.user()).get("/v1/orders/" + job.id + "/hand-over-pin"),
                 409,

@@ -164,6 +164,16 @@ final class Sheets {
                 .statusCode(201);
     }
 
+    /** An order of this customer whose template has a later version, with one stage more. */
+    static Job outdated(Holder holder) {
+        var first = Sheets.stage("first", Map.of());
+        var key = published(template(List.of(first)));
+        var job = Job.placed(holder, order(holder, key, Map.of()));
+        draft(key, template(List.of(first, Shop.stage("second", true)))).then().statusCode(201);
+        publish(key, 2).then().statusCode(200);
+        return job;
+    }
+
     /** An order of a new customer from a template, with what it asks at placing. */
     static Job placed(String template, Map<String, String> fields) {
         var holder = Shop.holder();

@@ -34,6 +34,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INTERNAL, "StageCompleted"),
                             of("order", "order", INTERNAL, "StageReturned"),
                             of("order", "order", INTERNAL, "ResultsRecorded"),
+                            of("order", "order", INTERNAL, "OrderMigrated"),
                             of("order", "order", INTERNAL, "OrderPended"),
                             of("order", "order", INTERNAL, "OrderHeld"),
                             of("order", "order", INTERNAL, "OrderResumed"),

@@ -2,6 +2,7 @@ package io.servicecard.order.template.application;
 
 import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.template.domain.TemplateRefused;
+import io.servicecard.order.template.domain.TemplateVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,22 @@ public class PublishedTemplates {
      * @throws TemplateRefused.NotFound when there is no such version
      */
     public PublishedTemplate of(String key, int number) {
+        return find(key, number).orElseThrow(TemplateRefused.NotFound::new);
+    }
+
+    /** A published version; empty when there is none with this number, or it is a draft. */
+    public Optional<PublishedTemplate> find(String key, int number) {
         var pinned = new Pinned(key, number);
         var known = read.get(pinned);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         var template =
                 templates
                         .version(key, number)
-                        .orElseThrow(TemplateRefused.NotFound::new)
-                        .published();
-        read.put(pinned, template);
+                        .filter(TemplateVersion::isPublished)
+                        .map(TemplateVersion::published);
+        template.ifPresent(found -> read.put(pinned, found));
         return template;
     }
 }

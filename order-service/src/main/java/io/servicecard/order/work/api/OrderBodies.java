@@ -74,6 +74,16 @@ final class OrderBodies {
             @NotBlank @Size(max = 40) String stage,
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ResultBody> results) {}
 
+    /**
+     * The version of its template by which an order goes on.
+     *
+     * @param fields answers to what the version asks of the order, as far as it is not known
+     */
+    @Schema(name = "Migration")
+    record MigrateBody(
+            @NotNull @Min(1) @Max(1_000_000) Integer templateVersion,
+            @Size(max = 50) List<@NotNull @Valid ResultBody> fields) {}
+
     /** The intake act. */
     @Schema(name = "Acceptance")
     record AcceptBody(

@@ -82,6 +82,12 @@ class OrderProblems {
                     Problem.of(CONFLICT, "stage-open").with("stage", r.stage);
             case OrderRefused.StagesUnfinished r ->
                     Problem.of(CONFLICT, "stages-unfinished").with("stages", r.stages);
+            case OrderRefused.NotNewer r ->
+                    Problem.of(CONFLICT, "template-not-newer").with("templateVersion", r.version);
+            case OrderRefused.StageGone r ->
+                    Problem.of(CONFLICT, "stage-gone")
+                            .with("stage", r.stage)
+                            .detail("The version does not ask for the stage the order is at.");
             case OrderRefused.StageNotNext r ->
                     Problem.of(CONFLICT, "stage-not-next")
                             .with("awaitedStages", r.awaited)

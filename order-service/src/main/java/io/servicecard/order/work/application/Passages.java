@@ -39,7 +39,7 @@ class Passages {
                             }
                             return by(gates.unmetInto(order, template.content(), spec, worker));
                         })
-                .orElse(Passage.OPEN);
+                .orElseGet(() -> Passage.closed(new OrderRefused.StageUnknown()));
     }
 
     /** Whether a stage may end: its exit gates and mandatory fields. */
@@ -53,6 +53,9 @@ class Passages {
     /** Whether work may go back to a stage; the one that was done last may always be done again. */
     Passage backTo(Order order, String stage) {
         var content = of(order).content();
+        if (content.stage(stage).isEmpty()) {
+            return Passage.closed(new OrderRefused.StageUnknown());
+        }
         return order.worksheet()
                 .latest()
                 .filter(from -> !from.equals(stage))

@@ -6,12 +6,10 @@ import io.servicecard.order.card.application.Cards;
 import io.servicecard.order.card.domain.Card;
 import io.servicecard.order.card.domain.CardState;
 import io.servicecard.order.template.application.PublishedTemplates;
-import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.work.domain.Act;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.Origin;
-import io.servicecard.order.work.domain.WorkStage;
 import io.servicecard.order.work.domain.Worksheet;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.security.Caller;
@@ -99,10 +97,10 @@ public class PlaceOrder {
                         texts.asset(card.customerId(), request.item()),
                         secrets.trackingHash(token));
         var bill = pricing.bill(branch.currency(), request.lines());
-        var order = new Order(id, origin, worksheet(template), bill);
+        var order = new Order(id, origin, new Worksheet(template), bill);
         var placed = order.place(act);
         orders.persist(order);
-        results.keep(placed, fields);
+        results.keep(placed.head(), fields);
         journal.record(placed);
         return new Placed(order, token);
     }
@@ -119,21 +117,5 @@ public class PlaceOrder {
         if (state != CardState.ACTIVE) {
             throw new OrderRefused.CardNotActive(state);
         }
-    }
-
-    private static Worksheet worksheet(PublishedTemplate template) {
-        return new Worksheet(
-                template.key(),
-                template.number(),
-                template.content().stages().stream()
-                        .map(
-                                stage ->
-                                        WorkStage.pending(
-                                                stage.key(),
-                                                stage.name(),
-                                                stage.role(),
-                                                stage.normMinutes(),
-                                                stage.mandatory()))
-                        .toList());
     }
 }

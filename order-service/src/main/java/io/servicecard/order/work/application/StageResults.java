@@ -13,9 +13,10 @@ import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.OrderRefused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds answers against the template version of an order, and puts them on record. */
@@ -35,8 +36,25 @@ class StageResults {
      * @throws OrderRefused.ResultsFlawed when they do not fit, or a mandatory one is missing
      */
     List<NewResult> toldAtPlacing(TemplateContent template, List<NewResult> fields) {
+        return told(template, fields, Set.of());
+    }
+
+    /**
+     * The answers given when an order goes on by a version that asks more, or otherwise.
+     *
+     * @throws OrderRefused.ResultsFlawed when they do not fit, or a mandatory one is missing that
+     *     was not given when the order was placed
+     */
+    List<NewResult> toldAtMigration(Order order, TemplateContent template, List<NewResult> fields) {
+        var known = recorded.of(order.id(), order.origin().customerId()).answered(Where.ORDER);
+        return told(template, fields, known);
+    }
+
+    private static List<NewResult> told(
+            TemplateContent template, List<NewResult> fields, Set<String> known) {
         var form = template.fields();
-        var told = fields.stream().map(NewResult::key).collect(Collectors.toSet());
+        var told = new HashSet<>(known);
+        fields.forEach(field -> told.add(field.key()));
         var missing =
                 form.unanswered(told).stream()
                         .map(key -> new Flaw("fields", "required", key + " must be answered"));
@@ -44,10 +62,10 @@ class StageResults {
         return fields;
     }
 
-    /** Keeps what was told at placing; costs nothing when that is nothing. */
-    void keep(OrderEvent.Placed placed, List<NewResult> fields) {
+    /** Keeps what was told of the order itself; costs nothing when that is nothing. */
+    void keep(OrderEvent.Head head, List<NewResult> fields) {
         if (!fields.isEmpty()) {
-            write(placed.head(), Where.ORDER, fields, null);
+            write(head, Where.ORDER, fields, null);
         }
     }
 

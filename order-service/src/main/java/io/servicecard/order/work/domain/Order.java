@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.money.Money;
 import jakarta.persistence.Embedded;
@@ -93,6 +94,14 @@ public class Order {
         return new OrderEvent.ResultsRecorded(next(act), stage);
     }
 
+    /** Goes on by a later version of its template. */
+    public OrderEvent.Migrated migrate(PublishedTemplate template, Act act) {
+        standing.mustAllow(OrderCommand.MIGRATE);
+        worksheet.moveTo(template);
+        standing.obey(OrderCommand.MIGRATE);
+        return new OrderEvent.Migrated(next(act), template.key(), template.number());
+    }
+
     /** Waits for the customer: the promise pauses. */
     public OrderEvent.Pended awaitCustomer(WaitingFor what, Act act) {
         standing.mustAllow(OrderCommand.AWAIT_CUSTOMER);
@@ -146,7 +155,7 @@ public class Order {
             Worker checker, Optional<String> stage, Act act) {
         standing.mustAllow(OrderCommand.FAIL);
         worksheet.mustNotHaveBeenDoneBy(checker);
-        var again = stage.orElseGet(worksheet::lastDone);
+        var again = stage.or(worksheet::latest).orElseThrow();
         worksheet.returnTo(again, null, Passage.OPEN, act.at());
         standing.obey(OrderCommand.FAIL);
         return new OrderEvent.QualityFailed(next(act), again);

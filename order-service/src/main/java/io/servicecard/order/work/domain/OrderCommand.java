@@ -28,16 +28,25 @@ public enum OrderCommand {
     REQUEST_CANCELLATION,
     APPROVE_CANCELLATION,
     REFUSE_CANCELLATION,
-    RECORD_RESULTS;
+    RECORD_RESULTS,
+    MIGRATE;
 
     /** The commands an order in this state obeys, as far as its other guards let it. */
     public static Set<OrderCommand> allowedIn(OrderState state) {
         return switch (state) {
             case DRAFT -> EnumSet.of(PLACE);
             case PLACED ->
-                    EnumSet.of(ACCEPT, REJECT, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION);
+                    EnumSet.of(
+                            ACCEPT,
+                            REJECT,
+                            PAY,
+                            VOID_PAYMENT,
+                            CANCEL,
+                            REQUEST_CANCELLATION,
+                            MIGRATE);
             case ACCEPTED ->
-                    EnumSet.of(START_STAGE, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION);
+                    EnumSet.of(
+                            START_STAGE, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION, MIGRATE);
             case IN_PROGRESS ->
                     EnumSet.of(
                             START_STAGE,
@@ -50,9 +59,10 @@ public enum OrderCommand {
                             PAY,
                             VOID_PAYMENT,
                             CANCEL,
-                            REQUEST_CANCELLATION);
+                            REQUEST_CANCELLATION,
+                            MIGRATE);
             case PENDING, HELD ->
-                    EnumSet.of(RESUME, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION);
+                    EnumSet.of(RESUME, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION, MIGRATE);
             case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
             case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, UNCLAIM);
             case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);

@@ -20,6 +20,7 @@ public sealed interface OrderEvent {
             case StageCompleted e -> "StageCompleted";
             case StageReturned e -> "StageReturned";
             case ResultsRecorded e -> "ResultsRecorded";
+            case Migrated e -> "OrderMigrated";
             case Pended e -> "OrderPended";
             case Held e -> "OrderHeld";
             case Resumed e -> "OrderResumed";
@@ -60,6 +61,8 @@ public sealed interface OrderEvent {
     record StageReturned(Head head, String stage) implements OrderEvent {}
 
     record ResultsRecorded(Head head, String stage) implements OrderEvent {}
+
+    record Migrated(Head head, String templateKey, int templateVersion) implements OrderEvent {}
 
     record Pended(Head head, WaitingFor waitingFor) implements OrderEvent {}
 

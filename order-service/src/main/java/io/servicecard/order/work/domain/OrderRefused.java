@@ -107,6 +107,24 @@ public abstract sealed class OrderRefused extends RuntimeException {
         }
     }
 
+    /** The order keeps to this version of its template already, or to a later one. */
+    public static final class NotNewer extends OrderRefused {
+        public final int version;
+
+        public NotNewer(int version) {
+            this.version = version;
+        }
+    }
+
+    /** The version does not ask for the stage at which the order is. */
+    public static final class StageGone extends OrderRefused {
+        public final String stage;
+
+        public StageGone(String stage) {
+            this.stage = stage;
+        }
+    }
+
     /** Other stages come before this one. */
     public static final class StageNotNext extends OrderRefused {
         public final List<String> awaited;

@@ -96,6 +96,7 @@ public class TimelineEntry {
             case OrderEvent.QualityFailed e -> e.stage();
             case OrderEvent.StageReturned e -> e.stage();
             case OrderEvent.ResultsRecorded e -> e.stage();
+            case OrderEvent.Migrated e -> null;
             case OrderEvent.Pended e -> null;
             case OrderEvent.Held e -> null;
             case OrderEvent.Resumed e -> null;
@@ -123,6 +124,7 @@ public class TimelineEntry {
             case OrderEvent.QualityFailed e -> Visibility.INTERNAL;
             case OrderEvent.StageReturned e -> Visibility.INTERNAL;
             case OrderEvent.ResultsRecorded e -> Visibility.CUSTOMER;
+            case OrderEvent.Migrated e -> Visibility.INTERNAL;
             case OrderEvent.Pended e -> Visibility.PUBLIC;
             case OrderEvent.Held e -> Visibility.PUBLIC;
             case OrderEvent.Resumed e -> Visibility.PUBLIC;

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -36,14 +37,13 @@ public record WorkStage(
         @Column(name = "completed_at") Instant completedAt) {
 
     /** A stage nobody has begun. */
-    public static WorkStage pending(
-            String key, LocalizedName name, String role, int normMinutes, boolean mandatory) {
+    static WorkStage pending(StageSpec spec) {
         return new WorkStage(
-                key,
-                name,
-                role,
-                normMinutes,
-                mandatory,
+                spec.key(),
+                spec.name(),
+                spec.role(),
+                spec.normMinutes(),
+                spec.mandatory(),
                 StageState.PENDING,
                 1,
                 null,
@@ -51,6 +51,33 @@ public record WorkStage(
                 null,
                 null,
                 null);
+    }
+
+    /** The same work, as another version of the template asks for it. */
+    WorkStage askedBy(StageSpec spec) {
+        return new WorkStage(
+                key,
+                spec.name(),
+                spec.role(),
+                spec.normMinutes(),
+                spec.mandatory(),
+                state,
+                run,
+                executorId,
+                startedBy,
+                startedAt,
+                completedBy,
+                completedAt);
+    }
+
+    /** The same work, for the record: no version of the template asks for it any more. */
+    WorkStage askedByNobody() {
+        return askedBy(new StageSpec(key, name, role, normMinutes, false, null));
+    }
+
+    /** Whether anybody ever began it. */
+    boolean wasBegun() {
+        return state != StageState.PENDING || run > 1;
     }
 
     WorkStage start(Worker worker, Instant now) {

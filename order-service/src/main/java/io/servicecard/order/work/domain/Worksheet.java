@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -34,10 +35,23 @@ public class Worksheet {
     protected Worksheet() {}
 
     /** The stages of a published template version, none begun. */
-    public Worksheet(String templateKey, int templateVersion, List<WorkStage> stages) {
-        this.templateKey = templateKey;
-        this.templateVersion = templateVersion;
-        this.stages = new ArrayList<>(stages);
+    public Worksheet(PublishedTemplate template) {
+        this.templateKey = template.key();
+        this.templateVersion = template.number();
+        this.stages = new ArrayList<>(Migration.of(List.of(), template.content()));
+    }
+
+    /**
+     * Goes on by a later version of the template: what was done counts where it is still asked for,
+     * and stays on record where it is not.
+     */
+    void moveTo(PublishedTemplate template) {
+        if (template.number() <= templateVersion) {
+            throw new OrderRefused.NotNewer(templateVersion);
+        }
+        latest().ifPresent(stage -> Migration.mustAsk(template.content(), stage));
+        stages = new ArrayList<>(Migration.of(stages, template.content()));
+        templateVersion = template.number();
     }
 
     void start(String key, Worker worker, Passage passage, Instant now) {
@@ -87,12 +101,6 @@ public class Worksheet {
                 stages.set(later, stage.again());
             }
         }
-    }
-
-    /** Key of the last stage that was done. */
-    String lastDone() {
-        return latest().orElseThrow(
-                        () -> new IllegalStateException("no stage of the order was done"));
     }
 
     void mustBeFor(Worker worker, String key) {

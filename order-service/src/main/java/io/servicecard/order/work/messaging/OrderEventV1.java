@@ -45,6 +45,9 @@ sealed interface OrderEventV1 {
 
     record Stage(@JsonUnwrapped Head head, String stage) implements OrderEventV1 {}
 
+    record Migrated(@JsonUnwrapped Head head, String templateKey, int templateVersion)
+            implements OrderEventV1 {}
+
     record Pended(@JsonUnwrapped Head head, WaitingFor waitingFor) implements OrderEventV1 {}
 
     record Held(@JsonUnwrapped Head head, WaitingFor waitingFor, Instant reviewAt)

@@ -32,6 +32,8 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.QualityFailed e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.StageReturned e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.ResultsRecorded e -> new OrderEventV1.Stage(head, e.stage());
+            case OrderEvent.Migrated e ->
+                    new OrderEventV1.Migrated(head, e.templateKey(), e.templateVersion());
             case OrderEvent.Pended e -> new OrderEventV1.Pended(head, e.waitingFor());
             case OrderEvent.Held e -> new OrderEventV1.Held(head, e.waitingFor(), e.reviewAt());
             case OrderEvent.Resumed e -> new OrderEventV1.Plain(head);

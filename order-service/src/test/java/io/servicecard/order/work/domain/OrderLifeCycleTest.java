@@ -55,6 +55,7 @@ class OrderLifeCycleTest {
             CANCEL               PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLED
             REQUEST_CANCELLATION PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLING
             APPROVE_CANCELLATION CANCELLING -> CANCELLED
+            MIGRATE              PLACED ACCEPTED IN_PROGRESS PENDING HELD -> itself
             REFUSE_CANCELLATION  CANCELLING -> ACCEPTED
             """;
 
@@ -106,6 +107,7 @@ class OrderLifeCycleTest {
                         ? order.completeStage("cleaning", ALICE, Passage.OPEN, ACT)
                         : order.recordResults("cleaning", ALICE, ACT);
             }
+            case MIGRATE -> order.migrate(Samples.later("diagnosis", "repair"), ACT);
             case RETURN_TO_STAGE ->
                     order.returnToStage("diagnosis", WORD, ALICE, Passage.OPEN, ACT);
             case AWAIT_CUSTOMER -> order.awaitCustomer(WaitingFor.INFO, ACT);

@@ -1,11 +1,16 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.order.form.domain.Form;
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.order.template.domain.PublishedTemplate;
+import io.servicecard.order.template.domain.StageSpec;
+import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,14 +50,24 @@ final class Samples {
                         Ids.next(),
                         new Asset(WORD, null),
                         "hash"),
-                new Worksheet(
-                        "device-repair",
-                        1,
-                        List.of(
-                                WorkStage.pending("diagnosis", NAME, "technician", 30, true),
-                                WorkStage.pending("repair", NAME, "technician", 60, true),
-                                WorkStage.pending("cleaning", NAME, "technician", 10, false))),
+                new Worksheet(template(1, "diagnosis", "repair", "cleaning")),
                 new Bill("RUB", List.of(line(1000, 1))));
+    }
+
+    /** The next version of the orders' template. */
+    static PublishedTemplate later(String... stages) {
+        return template(2, stages);
+    }
+
+    /** Cleaning, where it is asked for, is optional. */
+    private static PublishedTemplate template(int number, String... stages) {
+        var specs = Arrays.stream(stages).map(Samples::spec).toList();
+        return new PublishedTemplate(
+                "device-repair", number, new TemplateContent(NAME, "x", Form.NONE, specs));
+    }
+
+    private static StageSpec spec(String key) {
+        return new StageSpec(key, NAME, "technician", 45, !key.equals("cleaning"), null);
     }
 
     /** An order that meets every guard of the state's commands. */

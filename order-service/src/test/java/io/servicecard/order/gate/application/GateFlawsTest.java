@@ -1,0 +1,121 @@
+package io.servicecard.order.gate.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.servicecard.order.form.domain.Form;
+import io.servicecard.order.form.domain.Question;
+import io.servicecard.order.form.domain.QuestionType;
+import io.servicecard.order.gate.domain.GateSpec;
+import io.servicecard.order.gate.domain.GateType;
+import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.order.template.domain.StageSpec;
+import io.servicecard.order.template.domain.StageTerms;
+import io.servicecard.order.template.domain.TemplateContent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where templates may put gates, and with which parameters; the stages are first, here, last. */
+class GateFlawsTest {
+    private static final LocalizedName NAME = new LocalizedName("Имя", "Name", "Nazwa");
+    private static final List<Gate> ALL =
+            List.of(
+                    new ChecklistDone(),
+                    new FieldAnswered(),
+                    new SecondPerson(),
+                    new Paid(),
+                    new DepositPaid());
+
+    private static Question question(String key, QuestionType type) {
+        return new Question(key, NAME, type, true, false, null, null, null);
+    }
+
+    private static StageSpec stage(String key, GateSpec entry, GateSpec exit) {
+        var item = question(key + "-item", QuestionType.INSPECTION);
+        var terms =
+                new StageTerms(
+                        null,
+                        null,
+                        null,
+                        key.equals("last") ? List.of() : List.of(item),
+                        List.of(question(key + "-field", QuestionType.BOOLEAN)),
+                        entry == null ? List.of() : List.of(entry),
+                        exit == null ? List.of() : List.of(exit));
+        return new StageSpec(key, NAME, "technician", 10, true, terms);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exit, CHECKLIST_DONE, , , , , ",
+        "exit, CHECKLIST_DONE, first, , , , ",
+        "exit, CHECKLIST_DONE, last, , , , stage not-earlier+stage nothing-to-do",
+        "entry, CHECKLIST_DONE, first, , , , ",
+        "entry, CHECKLIST_DONE, , , , , stage stage-required",
+        "entry, CHECKLIST_DONE, here, , , , stage not-earlier",
+        "exit, CHECKLIST_DONE, , here-item, , , question parameter-unexpected",
+        "exit, FIELD, , here-item, PASS, , ",
+        "exit, FIELD, , here-field, , , ",
+        "exit, FIELD, , told, , , ",
+        "exit, FIELD, first, first-field, true, , ",
+        "exit, FIELD, first, told, , , question question-unknown",
+        "exit, FIELD, , first-field, , , question question-unknown",
+        "exit, FIELD, , here-field, maybe, , values[0] not-boolean",
+        "exit, FIELD, , , , , question question-unknown",
+        "entry, FIELD, , told, , , ",
+        "entry, FIELD, , here-field, , , question question-unknown",
+        "entry, FIELD, first, first-item, NA, , ",
+        "exit, SECOND_PERSON, , , , , ",
+        "exit, SECOND_PERSON, first, , , , ",
+        "entry, SECOND_PERSON, first, , , , ",
+        "entry, SECOND_PERSON, , , , , stage stage-required",
+        "entry, SECOND_PERSON, last, , , , stage not-earlier",
+        "exit, PAID, , , , , ",
+        "exit, PAID, first, , , 50, stage parameter-unexpected+percent parameter-unexpected",
+        "entry, DEPOSIT_PAID, , , , 1, ",
+        "entry, DEPOSIT_PAID, , , , 100, ",
+        "entry, DEPOSIT_PAID, , , , 101, percent percent-required",
+        "entry, DEPOSIT_PAID, , , , , percent percent-required",
+        "entry, DEPOSIT_PAID, , , x, 30, values parameter-unexpected"
+    })
+    void aGateStandsWhereItsParametersMeanSomething(
+            String where,
+            GateType type,
+            String stage,
+            String question,
+            String value,
+            Integer percent,
+            String flaws) {
+        var values = value == null ? List.<String>of() : List.of(value);
+        var spec = new GateSpec(type, stage, question, values, percent);
+        boolean entry = where.equals("entry");
+        var content =
+                new TemplateContent(
+                        NAME,
+                        "x",
+                        new Form(List.of(question("told", QuestionType.TEXT))),
+                        List.of(
+                                stage("first", null, null),
+                                stage("here", entry ? spec : null, entry ? null : spec),
+                                stage("last", null, null)));
+        var prefix = "stages[1]." + where + "Gates[0].";
+        var expected =
+                flaws == null
+                        ? List.<String>of()
+                        : List.of(flaws.split("\\+", -1)).stream().map(prefix::concat).toList();
+        assertEquals(
+                expected,
+                new Gates(ALL, null)
+                        .flaws(content).stream()
+                                .map(flaw -> flaw.field() + " " + flaw.code())
+                                .toList());
+    }
+
+    @Test
+    void aWordWithoutMeaningOrWithTwoStopsTheService() {
+        assertThrows(IllegalStateException.class, () -> new Gates(ALL.subList(1, 5), null));
+        var twice = List.of(new Paid(), new Paid());
+        assertThrows(IllegalStateException.class, () -> new Gates(List.copyOf(twice), null));
+    }
+}
