@@ -25,7 +25,7 @@ import java.util.UUID;
 record Customer(UUID id, String user) {
     private static final Map<String, List<String>> MOMENTS =
             Map.of(
-                    "lot", List.of("available_from", "expires_at"),
+                    "lot", List.of("available_from", "expires_at", "earned_at"),
                     "hold", List.of("placed_at", "expires_at", "resolved_at"),
                     "journal_entry", List.of("effective_at", "recorded_at"));
     static final EventType ACTIVATED = EventType.v1("card", "CardActivated");

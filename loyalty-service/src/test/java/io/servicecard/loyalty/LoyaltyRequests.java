@@ -33,7 +33,8 @@ final class LoyaltyRequests implements Requests {
                     case "adjustPoints" -> Request.body(correction(1));
                     case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->
                             Request.path("adjustmentId", adjustment(whose));
-                    case "auditLedger", "listPendingAdjustments" -> Request.plain();
+                    case "auditLedger", "getLoyaltyAnalytics", "listPendingAdjustments" ->
+                            Request.plain();
                     case "explainEntry" -> Request.path("entryId", accrual(whose));
                     case "simulateEarning" ->
                             Request.body(

@@ -46,8 +46,8 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
         var query =
                 "from Lot l where l.accountId = ?1 and (l.status = PENDING or "
                         + SPENDABLE
-                        + ") order by case when l.orderId = ?3 and l.status = PENDING then 0"
-                        + " when l.orderId = ?3 then 1 when l.status = ACTIVE then 2 else 3 end,"
+                        + ") order by case when l.origin.orderId = ?3 and l.status = PENDING then 0"
+                        + " when l.origin.orderId = ?3 then 1 when l.status = ACTIVE then 2 else 3 end,"
                         + " l.expiresAt, l.id";
         try (var lots = lots(query, account.id(), now, orderId)) {
             return Draw.of(points, lots.iterator());
@@ -71,6 +71,11 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
                         now)
                 .page(0, most)
                 .list();
+    }
+
+    /** All lots of an account that have points left. */
+    public List<Lot> living(Account account) {
+        return list("accountId = ?1 and remaining > 0 order by id", account.id());
     }
 
     /** Lots with free points that expire until then and whose owner was not told. */

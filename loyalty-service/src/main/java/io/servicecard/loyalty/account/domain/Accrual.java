@@ -25,7 +25,12 @@ public record Accrual(OrderPoints order, Validity validity) {
         account.balances().earned(points);
         var batches =
                 parts.entrySet().stream()
-                        .map(part -> new Credit.Batch(part.getKey(), part.getValue(), validity))
+                        .map(
+                                part ->
+                                        new Credit.Batch(
+                                                Origin.ofLine(order.orderId(), part.getKey(), now),
+                                                part.getValue(),
+                                                validity))
                         .toList();
         var lots = Credit.post(account, entry, batches);
         order.granted(entry.id());

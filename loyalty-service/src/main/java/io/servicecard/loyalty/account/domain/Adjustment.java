@@ -17,7 +17,8 @@ public record Adjustment(long points, String reason, Source source, UUID reverse
     public Change give(Account account, Validity validity, Instant now) {
         var entry = entry(account, now);
         account.balances().post(entry, LedgerKind.ADJUSTED, -points);
-        var lots = Credit.post(account, entry, List.of(new Credit.Batch(null, points, validity)));
+        var batch = new Credit.Batch(Origin.at(now), points, validity);
+        var lots = Credit.post(account, entry, List.of(batch));
         return Change.of(entry, lots, event(account, entry, now));
     }
 

@@ -23,7 +23,8 @@ public record Bonus(
                         .by(ruleVersionId, null);
         account.balances().post(entry, LedgerKind.ISSUED, -points);
         account.balances().earned(points);
-        var lots = Credit.post(account, entry, List.of(new Credit.Batch(null, points, validity)));
+        var batch = new Credit.Batch(Origin.at(now), points, validity);
+        var lots = Credit.post(account, entry, List.of(batch));
         return Change.of(
                 entry,
                 lots,

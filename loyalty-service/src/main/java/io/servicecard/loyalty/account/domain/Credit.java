@@ -13,11 +13,11 @@ final class Credit {
     /**
      * Points that come in together.
      *
-     * @param lineId the order's line that earned them, may be null
+     * @param origin where they come from
      * @param points how many, more than 0
      * @param validity when they may be spent
      */
-    record Batch(String lineId, long points, Validity validity) {}
+    record Batch(Origin origin, long points, Validity validity) {}
 
     /**
      * Posts their side of the entry.
@@ -35,7 +35,7 @@ final class Credit {
             long toDebt = Math.min(paid, batch.points());
             paid -= toDebt;
             if (batch.points() > toDebt) {
-                var lot = new Lot(entry, batch.lineId(), batch.points() - toDebt, batch.validity());
+                var lot = new Lot(entry, batch.origin(), batch.points() - toDebt, batch.validity());
                 entry.move(lot, null, MovementKind.GRANT, lot.earned());
                 lots.add(lot);
                 pending += lot.isPending() ? lot.earned() : 0;

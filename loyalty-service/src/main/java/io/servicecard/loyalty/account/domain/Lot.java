@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.account.domain;
 
 import io.servicecard.platform.id.Ids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,8 @@ import java.util.UUID;
 
 /**
  * A batch of points that expires together. {@code earned = remaining + spent + expired + clawed},
- * and {@code held} of what remains is reserved.
+ * {@code held} of what remains is reserved, and {@code given} of what is spent went to another
+ * account.
  */
 @Entity
 public class Lot {
@@ -26,8 +28,7 @@ public class Lot {
     @Id private UUID id;
     private UUID accountId;
     private UUID entryId;
-    private UUID orderId;
-    private String lineId;
+    @Embedded private Origin origin;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -36,6 +37,7 @@ public class Lot {
     private long remaining;
     private long held;
     private long spent;
+    private long given;
     private long expired;
     private long clawed;
     private Instant availableFrom;
@@ -45,12 +47,11 @@ public class Lot {
     /** For the persistence provider. */
     protected Lot() {}
 
-    Lot(JournalEntry entry, String lineId, long points, Validity validity) {
+    Lot(JournalEntry entry, Origin origin, long points, Validity validity) {
         this.id = Ids.next();
         this.accountId = entry.accountId();
         this.entryId = entry.id();
-        this.orderId = entry.orderId();
-        this.lineId = lineId;
+        this.origin = origin;
         this.status = validity.isPendingAt(entry.effectiveAt()) ? Status.PENDING : Status.ACTIVE;
         this.earned = points;
         this.remaining = points;
@@ -113,6 +114,7 @@ public class Lot {
 
     void give(long points) {
         spent += points;
+        given += points;
         leave(points, Status.SPENT);
     }
 
@@ -168,14 +170,9 @@ public class Lot {
         return status;
     }
 
-    /** The order that earned it, may be null. */
-    public UUID orderId() {
-        return orderId;
-    }
-
-    /** The order's line that earned it, may be null. */
-    public String lineId() {
-        return lineId;
+    /** Where its points come from. */
+    public Origin origin() {
+        return origin;
     }
 
     public long earned() {

@@ -20,7 +20,7 @@ public record Passing(Lot lot) {
                 new JournalEntry(
                         EntryType.ACTIVATE,
                         account.id(),
-                        lot.orderId(),
+                        lot.origin().orderId(),
                         Source.lot(lot.id()),
                         lot.validity().availableFrom());
         account.balances().post(entry, LedgerKind.PENDING, -lot.remaining());
@@ -35,7 +35,7 @@ public record Passing(Lot lot) {
                 new JournalEntry(
                         EntryType.EXPIRE,
                         account.id(),
-                        lot.orderId(),
+                        lot.origin().orderId(),
                         Source.lot(lot.id()),
                         lot.validity().expiresAt());
         long lost = lot.expire();

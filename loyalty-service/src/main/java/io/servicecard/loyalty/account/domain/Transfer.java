@@ -38,7 +38,12 @@ public record Transfer(EntryType type, UUID id, Draw draw, String actor) {
         to.balances().post(entry, LedgerKind.TRANSFERRED, -points);
         var batches =
                 draw.parts().stream()
-                        .map(part -> new Credit.Batch(null, part.points(), part.lot().validity()))
+                        .map(
+                                part ->
+                                        new Credit.Batch(
+                                                origin(part.lot()),
+                                                part.points(),
+                                                part.lot().validity()))
                         .toList();
         var lots = Credit.post(to, entry, batches);
         return Change.of(entry, lots, event(to, entry, points, now));
@@ -59,6 +64,10 @@ public record Transfer(EntryType type, UUID id, Draw draw, String actor) {
         to.balances().post(entry, LedgerKind.DEBT, -debt);
         to.balances().post(entry, LedgerKind.TRANSFERRED, debt);
         return Change.of(entry, event(to, entry, -debt, now));
+    }
+
+    private Origin origin(Lot lot) {
+        return type == EntryType.MERGE ? lot.origin().moved() : lot.origin().given();
     }
 
     private JournalEntry entry(Account account, int side, Instant now) {

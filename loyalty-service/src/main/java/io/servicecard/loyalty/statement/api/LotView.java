@@ -39,8 +39,8 @@ public record LotView(
         long lost = over ? lot.free() : 0;
         return new LotView(
                 lot.id(),
-                lot.orderId(),
-                lot.lineId(),
+                lot.origin().orderId(),
+                lot.origin().lineId(),
                 lot.statusAt(now),
                 lot.earned(),
                 lot.remaining() - lost,

@@ -189,7 +189,7 @@ final class Ledger {
                 .sorted(
                         Comparator.comparing(
                                         (Lot lot) ->
-                                                orderId.equals(lot.orderId())
+                                                orderId.equals(lot.origin().orderId())
                                                         ? (lot.isPending() ? 0 : 1)
                                                         : (lot.isPending() ? 3 : 2))
                                 .thenComparing(SOONEST))

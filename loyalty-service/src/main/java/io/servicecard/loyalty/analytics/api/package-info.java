@@ -1,0 +1,2 @@
+/** Figures about points over HTTP. */
+package io.servicecard.loyalty.analytics.api;
