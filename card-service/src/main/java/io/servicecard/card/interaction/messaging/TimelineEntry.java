@@ -22,6 +22,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
             Stream.of(
                             of("card", "customer", INTERNAL, "CustomerRegistered"),
                             of("card", "customer", INTERNAL, "CustomerChanged"),
+                            of("card", "customer", INTERNAL, "CustomerErasureRequested"),
                             of("card", "card", INTERNAL, "CardIssued"),
                             of("card", "card", INBOUND, "CardActivated"),
                             of("card", "card", INTERNAL, "CardBlocked"),
@@ -66,6 +67,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("loyalty", "account", INTERNAL, "PointsExpiringSoon"),
                             of("loyalty", "account", INTERNAL, "PointsAdjusted"),
                             of("loyalty", "account", INTERNAL, "PointsTransferred"),
+                            of("loyalty", "account", INTERNAL, "ErasureCompleted"),
                             of("notification", "notification", OUTBOUND, "NotificationSent"),
                             of("notification", "notification", INTERNAL, "NotificationFailed"),
                             of("feedback", "survey-invitation", OUTBOUND, "SurveyInvited"),

@@ -67,6 +67,11 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
                 "orderId = ?1 and accountId = ?2 and state = HELD order by id", orderId, accountId);
     }
 
+    /** All holds by which an account reserves points, oldest first. */
+    public List<Hold> openOf(UUID accountId) {
+        return list("accountId = ?1 and state = HELD order by id", accountId);
+    }
+
     /** The holds of the order's payments that the account spent. */
     public List<UUID> capturedOf(UUID orderId, UUID accountId) {
         return find(

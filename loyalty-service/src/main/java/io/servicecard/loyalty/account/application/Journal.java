@@ -47,7 +47,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, UUID> {
     }
 
     /** Publishes what happened to a locked account without an entry. */
-    void tell(AccountEvent event) {
+    public void tell(AccountEvent event) {
         events.publish(event);
         happened.fire(event);
     }

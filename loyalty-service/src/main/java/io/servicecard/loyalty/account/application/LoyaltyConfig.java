@@ -21,6 +21,9 @@ public interface LoyaltyConfig {
     /** The period of the transfer limit, up to now. */
     Duration transferPeriod();
 
+    /** How long entries are kept when their person is forgotten: the books' retention. */
+    Duration ledgerRetention();
+
     /** Up to how many points one person may adjust alone; above it a second one approves. */
     long adjustmentLimit();
 }

@@ -16,6 +16,7 @@ public class OpenAccount {
     private final Orders orders;
     private final AccrueForOrder accrual;
     private final SubjectDirectory subjects;
+    private final LateFacts lateFacts;
     private final DatabaseClock clock;
     private final Event<AccountOpened> opened;
 
@@ -24,12 +25,14 @@ public class OpenAccount {
             Orders orders,
             AccrueForOrder accrual,
             SubjectDirectory subjects,
+            LateFacts lateFacts,
             DatabaseClock clock,
             Event<AccountOpened> opened) {
         this.accounts = accounts;
         this.orders = orders;
         this.accrual = accrual;
         this.subjects = subjects;
+        this.lateFacts = lateFacts;
         this.clock = clock;
         this.opened = opened;
     }
@@ -42,6 +45,9 @@ public class OpenAccount {
     @Transactional
     public void open(UUID customerId, String subject) {
         var account = accounts.lockOrExpect(customerId);
+        if (lateFacts.refuses(account, "CardActivated", customerId, 0)) {
+            return;
+        }
         subjects.bind(subject, customerId);
         var now = clock.instant();
         if (account.open(now)) {

@@ -25,7 +25,7 @@ public class ReleaseHold {
      * @param actor subject of the token, or the system
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void release(Account account, Hold hold, String actor) {
+    public void release(Account account, Hold hold, String actor) {
         var source = Source.hold(hold.id(), actor);
         journal.record(account.release(hold, lots.takenBy(hold), source, clock.instant()));
     }

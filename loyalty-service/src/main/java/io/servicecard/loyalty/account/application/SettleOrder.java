@@ -29,6 +29,7 @@ public class SettleOrder {
     private final AccrueForOrder accrual;
     private final Awards awards;
     private final Discrepancies discrepancies;
+    private final LateFacts lateFacts;
     private final DatabaseClock clock;
     private final Event<OrderSettled> settled;
 
@@ -42,6 +43,7 @@ public class SettleOrder {
             AccrueForOrder accrual,
             Awards awards,
             Discrepancies discrepancies,
+            LateFacts lateFacts,
             DatabaseClock clock,
             Event<OrderSettled> settled) {
         this.accounts = accounts;
@@ -53,6 +55,7 @@ public class SettleOrder {
         this.accrual = accrual;
         this.awards = awards;
         this.discrepancies = discrepancies;
+        this.lateFacts = lateFacts;
         this.clock = clock;
         this.settled = settled;
     }
@@ -88,6 +91,9 @@ public class SettleOrder {
     @Transactional
     public void settled(Ended ended, OrderPoints.State state, Settlement settlement) {
         var account = accounts.lockOrExpect(ended.customerId());
+        if (lateFacts.refuses(account, state.name(), ended.orderId(), ended.version())) {
+            return;
+        }
         var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
         if (!order.isNewer(ended.version())) {
             return;
@@ -106,6 +112,9 @@ public class SettleOrder {
     @Transactional
     public void withoutHandOver(Ended ended, OrderPoints.State state) {
         var account = accounts.lockOrExpect(ended.customerId());
+        if (lateFacts.refuses(account, state.name(), ended.orderId(), ended.version())) {
+            return;
+        }
         var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
         if (!order.isNewer(ended.version())) {
             return;

@@ -14,10 +14,11 @@ import java.util.UUID;
  */
 @Entity
 public class Account {
-    /** Whether the customer's card told of the account yet. */
+    /** Whether the customer's card told of the account yet, and whether its person is forgotten. */
     public enum State {
         EXPECTED,
-        OPEN
+        OPEN,
+        ERASED
     }
 
     @Id private UUID id;
@@ -43,11 +44,11 @@ public class Account {
     /**
      * Opens it, as version 1, which no event tells of.
      *
-     * @return false when it was open before
+     * @return false when it was open before, or its person is forgotten
      */
     public boolean open(Instant now) {
         return switch (state) {
-            case OPEN -> false;
+            case OPEN, ERASED -> false;
             case EXPECTED -> {
                 state = State.OPEN;
                 openedAt = now;
@@ -108,6 +109,22 @@ public class Account {
         return expired;
     }
 
+    /**
+     * Forgets whose it is, for good: nothing is earned or spent any more. Its points must be gone
+     * by then.
+     *
+     * @return false when that was so before
+     */
+    public boolean erase() {
+        return switch (state) {
+            case ERASED -> false;
+            case EXPECTED, OPEN -> {
+                state = State.ERASED;
+                yield true;
+            }
+        };
+    }
+
     /** Tells, once for a lot, that its points will be lost soon. */
     public AccountEvent.ExpiringSoon warn(Lot lot, Instant now) {
         lot.warn(now);
@@ -118,6 +135,11 @@ public class Account {
     /** Whose event it is when the account does not change. */
     public AccountEvent.Who unchanged(Instant now) {
         return new AccountEvent.Who(isOpen() ? id : null, customerId, version, now);
+    }
+
+    /** Whether its person is forgotten. */
+    public boolean isErased() {
+        return state == State.ERASED;
     }
 
     AccountEvent.Who next(Instant now) {

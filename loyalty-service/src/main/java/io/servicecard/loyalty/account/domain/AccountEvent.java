@@ -75,6 +75,12 @@ public sealed interface AccountEvent {
     record Transferred(Who who, UUID entryId, UUID transferId, long points, long available)
             implements AccountEvent {}
 
+    /**
+     * The person is forgotten. Entries are kept for the books until a moment, under an id that
+     * leads to nobody any more.
+     */
+    record Erased(Who who, UUID requestId, Instant keptUntil) implements AccountEvent {}
+
     /** Why points are not reserved. */
     enum Reason {
         INSUFFICIENT_POINTS,

@@ -25,5 +25,7 @@ public enum EntryType {
     /** They went to, or came from, another customer. */
     TRANSFER,
     /** They went to, or came from, another account of the same person. */
-    MERGE
+    MERGE,
+    /** What was left when the person was to be forgotten. */
+    ERASE
 }

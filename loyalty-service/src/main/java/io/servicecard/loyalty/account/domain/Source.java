@@ -15,6 +15,9 @@ public record Source(String system, String ref, long version, String actor) {
     /** The system that orders come from. */
     public static final String ORDERS = "order-service";
 
+    /** The system that customers and their cards come from. */
+    public static final String CARDS = "card-service";
+
     /** This service, for entries about its own holds and lots. */
     public static final String LOYALTY = "loyalty-service";
 

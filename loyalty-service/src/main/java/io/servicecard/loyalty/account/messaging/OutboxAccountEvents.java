@@ -37,6 +37,9 @@ class OutboxAccountEvents implements AccountEvents {
             case AccountEvent.ExpiringSoon e ->
                     append("PointsExpiringSoon", e.who(), expiringSoon(e));
             case AccountEvent.Adjusted e -> append("PointsAdjusted", e.who(), adjusted(e));
+            case AccountEvent.Erased e ->
+                    outbox.append(
+                            "ErasureCompleted", e.who().accountId(), ErasureCompletedV1.of(e));
             case AccountEvent.Transferred e -> append("PointsTransferred", e.who(), moved(e));
         }
     }

@@ -63,6 +63,7 @@ public class AdjustPoints {
      * @throws LoyaltyRefused.AdjustmentNotFound when there is none
      * @throws LoyaltyRefused.AdjustmentDecided when it is not pending
      * @throws LoyaltyRefused.SecondPersonNeeded when the person asked for it
+     * @throws LoyaltyRefused.AccountNotFound when its person was forgotten meanwhile
      * @throws LoyaltyRefused.InsufficientPoints when fewer may be taken by now
      */
     @Transactional
@@ -71,6 +72,9 @@ public class AdjustPoints {
         var asked = adjustments.lock(id);
         IfMatch.check(ifMatch, asked.version());
         asked.mayBeDecidedBy(person);
+        if (!account.isOpen()) {
+            throw new LoyaltyRefused.AccountNotFound();
+        }
         var now = passTime.bring(account);
         asked.approve(postAdjustment.post(account, asked, now), person, now);
         return asked;

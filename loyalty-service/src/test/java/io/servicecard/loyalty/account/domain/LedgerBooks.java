@@ -48,7 +48,16 @@ final class LedgerBooks {
                                     .filter(p -> p.kind() == LedgerKind.ISSUED)
                                     .mapToLong(Posting::points)
                                     .sum();
-            case HOLD, CAPTURE, RELEASE, RESTORE, ACTIVATE, EXPIRE, ADJUST, TRANSFER, MERGE -> {}
+            case HOLD,
+                    CAPTURE,
+                    RELEASE,
+                    RESTORE,
+                    ACTIVATE,
+                    EXPIRE,
+                    ADJUST,
+                    TRANSFER,
+                    MERGE,
+                    ERASE -> {}
         }
         check();
     }

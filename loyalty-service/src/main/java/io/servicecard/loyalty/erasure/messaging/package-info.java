@@ -1,0 +1,2 @@
+/** Hears who is to be forgotten. */
+package io.servicecard.loyalty.erasure.messaging;
