@@ -29,12 +29,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two replicas of order-service, asked directly and in turns, do together what one does. */
+/** Two replicas of a service, asked directly and in turns, do together what one does. */
 @Order(3)
 @ExtendWith(UnderTest.Provider.class)
 class ReplicasTest {
 
     private static final int NUMBER = 2;
+    private static final int LOYALTY = 3;
     private static final int REQUESTS = 100;
     private static final int ORDERS = 30;
 
@@ -42,7 +43,7 @@ class ReplicasTest {
     void aHundredRequestsWithOneKeyHaveOneEffectAndOneAnswer(UnderTest test) throws Exception {
         var holder = knownHolder(test);
         try (var second = test.suite().replica("order", NUMBER)) {
-            var replicas = replicas(test, second);
+            var replicas = replicas(test, NUMBER, second);
             var key = UUID.randomUUID().toString();
             var order = order(test, holder);
             List<Callable<Answer>> requests =
@@ -85,7 +86,7 @@ class ReplicasTest {
     void eventsOfTwoReplicasComeOnceAndInTheirOrder(UnderTest test) throws Exception {
         var holder = knownHolder(test);
         try (var second = test.suite().replica("order", NUMBER)) {
-            var replicas = replicas(test, second);
+            var replicas = replicas(test, NUMBER, second);
             List<Callable<String>> lives =
                     IntStream.range(0, ORDERS)
                             .<Callable<String>>mapToObj(
@@ -103,6 +104,64 @@ class ReplicasTest {
                 assertEquals(List.of(1L, 2L, 3L), published.get(id));
             }
         }
+    }
+
+    @Test
+    void ofAHundredWhoSpendTheWholeBalanceOneDoesAndTheOthersHearThatItIsGone(UnderTest test)
+            throws Exception {
+        var holder = CardHolder.join(test.world(), Person.anybody(0));
+        long before = holder.points();
+        var gift =
+                Map.of("customerId", holder.customerId(), "points", 500, "reasonCode", "GOODWILL");
+        test.world()
+                .api()
+                .as("support")
+                .post("/v1/loyalty/adjustments", Body.from(gift))
+                .expect(201);
+        long all = before + 500;
+        holder.awaitPoints(all);
+        try (var second = test.suite().replica("loyalty", LOYALTY)) {
+            var replicas = replicas(test, LOYALTY, second);
+            List<Callable<Answer>> redemptions =
+                    IntStream.range(0, REQUESTS)
+                            .mapToObj(turn -> replicas.get(turn % 2).as("manager"))
+                            .<Callable<Answer>>map(
+                                    caller ->
+                                            () ->
+                                                    caller.post(
+                                                            "/v1/loyalty/holds", hold(holder, all)))
+                            .toList();
+            var answers = Journeys.run(REQUESTS, redemptions);
+            var won = answers.stream().filter(answer -> answer.status() == 201).toList();
+            assertEquals(1, won.size());
+            for (var answer : answers) {
+                if (answer.status() != 201) {
+                    var refused = answer.expectProblem(409, "insufficient-points");
+                    assertEquals(0, refused.path("available").asLong());
+                }
+            }
+            for (var replica : replicas) {
+                assertEquals(List.of(), replica.traffic().serverErrors());
+            }
+            var hold = "/v1/loyalty/holds/" + won.getFirst().body().path("id").asText();
+            var spending = Body.from(Map.of("points", all));
+            replicas.get(1).as("manager").post(hold + "/capture", spending).expect(200);
+            assertEquals(0, holder.points());
+            assertEquals(0, holder.balance().path("held").asLong());
+        }
+    }
+
+    private static JsonNode hold(CardHolder holder, long points) {
+        return Body.from(
+                Map.of(
+                        "customerId",
+                        holder.customerId(),
+                        "points",
+                        points,
+                        "orderId",
+                        UUID.randomUUID().toString(),
+                        "expiresAt",
+                        Instant.now().plus(1, ChronoUnit.HOURS).toString()));
     }
 
     private static String placedAcceptedCancelled(JsonNode order, Api one, Api other) {
@@ -131,9 +190,9 @@ class ReplicasTest {
         return holder;
     }
 
-    private static List<Api> replicas(UnderTest test, Replica second) {
+    private static List<Api> replicas(UnderTest test, int number, Replica second) {
         var api = test.suite().api();
-        return List.of(api.at(test.suite().place().service(NUMBER)), api.at(second.api()));
+        return List.of(api.at(test.suite().place().service(number)), api.at(second.api()));
     }
 
     private static ObjectNode order(UnderTest test, CardHolder holder) {
