@@ -18,6 +18,12 @@ import org.hibernate.jpa.SpecHints;
 /** The orders. */
 @ApplicationScoped
 public class Orders implements PanacheRepositoryBase<Order, UUID> {
+    /** The order with its lines, which whoever reads it sees: one statement instead of two. */
+    Optional<Order> withLines(UUID id) {
+        return find("from Order o left join fetch o.bill.lines where o.id = ?1", id)
+                .singleResultOptional();
+    }
+
     /** The order, its row locked: first of all in every transaction that changes it. */
     public Optional<Order> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

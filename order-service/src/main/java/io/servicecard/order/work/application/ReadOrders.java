@@ -43,9 +43,7 @@ public class ReadOrders {
      * @throws OrderRefused.NotFound when there is none, or it is somebody else's
      */
     public Order one(UUID orderId) {
-        return caller.visible(
-                        () -> orders.findByIdOptional(orderId),
-                        order -> order.origin().customerId())
+        return caller.visible(() -> orders.withLines(orderId), order -> order.origin().customerId())
                 .orElseThrow(OrderRefused.NotFound::new);
     }
 
