@@ -100,7 +100,7 @@ record Damage(Invariant invariant, String what, String service, List<String> sql
                             Invariant.I13,
                             "points that were granted and not booked",
                             "loyalty",
-                            "UPDATE order_state SET granted = granted + 1, target = target + 1 WHERE order_id = (SELECT order_id FROM order_state WHERE granted > 0 LIMIT 1)"));
+                            "UPDATE order_state SET granted = granted + 1, target = target + 1 WHERE order_id = (SELECT order_id FROM order_state JOIN journal_entry USING (order_id) WHERE type = 'ACCRUAL' LIMIT 1)"));
 
     private static Damage of(Invariant invariant, String what, String service, String sql) {
         return new Damage(invariant, what, service, List.of(sql));

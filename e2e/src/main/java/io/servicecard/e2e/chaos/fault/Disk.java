@@ -20,6 +20,7 @@ final class Disk implements AutoCloseable {
     private static final String BALLAST = "ballast";
     private static final Duration REFILL = Duration.ofMillis(100);
 
+    private final ByteBuffer zeros = ByteBuffer.allocate(1 << 20);
     private final Path folder;
     private final boolean own;
 
@@ -61,19 +62,20 @@ final class Disk implements AutoCloseable {
 
     /** Leaves no free byte on it for that long, also when its owner throws things away. */
     void fill(Duration lasts) throws IOException, InterruptedException {
-        var end = System.nanoTime() + lasts.toNanos();
         try {
-            do {
-                fill();
+            fill();
+            // filling takes its time, and only from then on it is full
+            var end = System.nanoTime() + lasts.toNanos();
+            while (System.nanoTime() < end) {
                 Faults.await(REFILL);
-            } while (System.nanoTime() < end);
+                fill();
+            }
         } finally {
             Files.deleteIfExists(folder.resolve(BALLAST));
         }
     }
 
     private void fill() throws IOException {
-        var zeros = ByteBuffer.allocate(1 << 16);
         try (var file =
                 FileChannel.open(
                         folder.resolve(BALLAST),

@@ -19,7 +19,7 @@ public final class Faults implements AutoCloseable {
     private static final String LONGEST_BATCH = "10s";
 
     private static final Map<String, Integer> DISKS_MEBIBYTES =
-            Map.of("postgres", 1536, "kafka", 768);
+            Map.of("postgres", 1024, "kafka", 512);
 
     private final Surroundings surroundings;
     private final Network network;
