@@ -5,12 +5,17 @@ import io.servicecard.order.naming.api.NameBody;
 import io.servicecard.platform.money.Money;
 import java.util.UUID;
 
-/** A service as everybody sees it. */
+/**
+ * A service as everybody sees it.
+ *
+ * @param taxBasisPoints the tax that the price includes, in hundredths of a percent
+ */
 public record ServiceView(
         UUID id,
         String code,
         NameBody name,
         Money price,
+        int taxBasisPoints,
         int durationMinutes,
         int warrantyDays,
         long version) {
@@ -20,6 +25,7 @@ public record ServiceView(
                 service.code(),
                 NameBody.of(service.name()),
                 service.price(),
+                service.tax().basisPoints(),
                 service.durationMinutes(),
                 service.warrantyDays(),
                 service.version());

@@ -1,6 +1,7 @@
 package io.servicecard.order.catalogue.domain;
 
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.order.price.domain.Rate;
 import io.servicecard.platform.money.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ public class CatalogueService {
     @Embedded private LocalizedName name;
     private long priceMinor;
     private String currency;
+    private int taxBasisPoints;
     private int durationMinutes;
     private int warrantyDays;
     private long version;
@@ -27,6 +29,7 @@ public class CatalogueService {
     /**
      * A new service.
      *
+     * @param tax that the price includes
      * @throws CatalogueRefused.PriceNegative when the price is below zero
      */
     public CatalogueService(
@@ -34,6 +37,7 @@ public class CatalogueService {
             String code,
             LocalizedName name,
             Money price,
+            Rate tax,
             int durationMinutes,
             int warrantyDays) {
         if (price.isNegative()) {
@@ -44,6 +48,7 @@ public class CatalogueService {
         this.name = name;
         this.priceMinor = price.amountMinor();
         this.currency = price.currency();
+        this.taxBasisPoints = tax.basisPoints();
         this.durationMinutes = durationMinutes;
         this.warrantyDays = warrantyDays;
         this.version = 1;
@@ -67,6 +72,11 @@ public class CatalogueService {
     /** The price of one. */
     public Money price() {
         return new Money(priceMinor, currency);
+    }
+
+    /** The tax that the price includes. */
+    public Rate tax() {
+        return new Rate(taxBasisPoints);
     }
 
     /** How long it takes by norm. */

@@ -2,6 +2,7 @@ package io.servicecard.order.pack.domain;
 
 import io.servicecard.order.catalogue.domain.CatalogueService;
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.order.price.domain.Rate;
 import io.servicecard.platform.money.Money;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public record PackService(
         Map<String, Long> prices,
         int durationMinutes,
         int warrantyDays) {
+    /** Packs are for businesses of any kind; which tax a price includes is theirs to say. */
+    private static final Rate NO_TAX = new Rate(0);
+
     /** The service, priced in one of the pack's currencies. */
     public CatalogueService priced(UUID id, String currency) {
         return new CatalogueService(
@@ -24,6 +28,7 @@ public record PackService(
                 code,
                 name,
                 new Money(prices.get(currency), currency),
+                NO_TAX,
                 durationMinutes,
                 warrantyDays);
     }

@@ -1,7 +1,10 @@
 package io.servicecard.order.work.api;
 
 import io.servicecard.order.naming.api.NameBody;
+import io.servicecard.order.price.domain.LineKind;
+import io.servicecard.order.price.domain.Price;
 import io.servicecard.order.work.application.OrderTexts;
+import io.servicecard.order.work.domain.Bill;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderLine;
@@ -13,11 +16,13 @@ import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An order as staff and its customer see it.
  *
+ * @param tax included in what of the total is not paid with points
  * @param balanceDue what is still to pay; points count once they are held
  * @param waiting while it waits
  * @param allowedCommands what the state allows next
@@ -36,6 +41,7 @@ public record OrderView(
         @Schema(nullable = true) IntakeView intake,
         List<LineView> lines,
         Money total,
+        Money tax,
         Money balanceDue,
         List<StageView> stages,
         @Schema(nullable = true) WaitView waiting,
@@ -72,17 +78,45 @@ public record OrderView(
             @Schema(nullable = true) String signedBy,
             Instant readyBy) {}
 
-    /** A service with its name and price when the order was placed. */
+    /**
+     * A line with its name, price and tax when it was agreed on.
+     *
+     * @param unitPrice of one, of LABOUR of an hour
+     * @param quantity how many, of LABOUR in minutes
+     * @param discount taken off
+     * @param sum what the line costs
+     * @param tax included in what of the sum is not paid with points
+     */
     public record LineView(
-            UUID serviceId, NameBody name, Money unitPrice, int quantity, Money sum) {
-        static LineView of(OrderLine line, String currency) {
-            var unitPrice = new Money(line.unitPriceMinor(), currency);
+            LineKind kind,
+            @Schema(nullable = true) UUID serviceId,
+            NameBody name,
+            Money unitPrice,
+            int quantity,
+            Money discount,
+            Money sum,
+            Money tax) {
+        static LineView of(OrderLine line, Price.Line price, String currency) {
             return new LineView(
+                    line.kind(),
                     line.serviceId(),
                     NameBody.of(line.name()),
-                    unitPrice,
+                    new Money(line.unitPriceMinor(), currency),
                     line.quantity(),
-                    unitPrice.times(line.quantity()));
+                    new Money(price.discountMinor(), currency),
+                    new Money(price.netMinor(), currency),
+                    new Money(price.taxMinor(), currency));
+        }
+
+        static List<LineView> of(Bill bill, Price price) {
+            return IntStream.range(0, bill.lines().size())
+                    .mapToObj(
+                            place ->
+                                    of(
+                                            bill.lines().get(place),
+                                            price.lines().get(place),
+                                            bill.currency()))
+                    .toList();
         }
     }
 
@@ -119,6 +153,7 @@ public record OrderView(
 
     static OrderView of(Order order, OrderTexts.Opened texts, String trackingToken) {
         var bill = order.bill();
+        var price = bill.price();
         return new OrderView(
                 order.id(),
                 order.origin().number(),
@@ -135,8 +170,9 @@ public record OrderView(
                                         new IntakeView(
                                                 texts.condition(), texts.signedBy(), act.readyBy()))
                         .orElse(null),
-                bill.lines().stream().map(line -> LineView.of(line, bill.currency())).toList(),
+                LineView.of(bill, price),
                 bill.total(),
+                new Money(price.taxMinor(), bill.currency()),
                 bill.due(),
                 order.worksheet().stages().stream().map(StageView::of).toList(),
                 order.standing()

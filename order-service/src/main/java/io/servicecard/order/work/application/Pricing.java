@@ -2,6 +2,7 @@ package io.servicecard.order.work.application;
 
 import io.servicecard.order.catalogue.application.Catalogue;
 import io.servicecard.order.catalogue.domain.CatalogueService;
+import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.order.work.domain.Bill;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderRefused;
@@ -47,6 +48,13 @@ class Pricing {
         if (!service.price().currency().equals(currency)) {
             throw new OrderRefused.CurrencyMismatch(currency);
         }
-        return new OrderLine(service.id(), service.name(), service.price().amountMinor(), quantity);
+        return new OrderLine(
+                LineKind.SERVICE,
+                service.id(),
+                service.name(),
+                service.price().amountMinor(),
+                quantity,
+                service.tax().basisPoints(),
+                0);
     }
 }

@@ -1,5 +1,7 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.order.price.domain.Discount;
+import io.servicecard.order.price.domain.Price;
 import io.servicecard.platform.money.Money;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -34,19 +36,16 @@ public class Bill {
     /** For the persistence provider. */
     protected Bill() {}
 
-    /** The bill of these lines, unpaid. */
+    /**
+     * The bill of these lines, unpaid.
+     *
+     * @throws ArithmeticException when they cost more than can be counted
+     */
     public Bill(String currency, List<OrderLine> lines) {
         this.currency = currency;
         this.lines = new ArrayList<>(lines);
         this.payments = new ArrayList<>();
-        this.totalMinor = sum(currency, lines).amountMinor();
-    }
-
-    /** What the lines cost together. */
-    public static Money sum(String currency, List<OrderLine> lines) {
-        return lines.stream()
-                .map(line -> new Money(line.unitPriceMinor(), currency).times(line.quantity()))
-                .reduce(Money.zero(currency), Money::plus);
+        this.totalMinor = priced(0).totalMinor();
     }
 
     void payMoney(UUID id, PaymentMethod method, Money amount, Act act) {
@@ -90,7 +89,7 @@ public class Bill {
         return new Settlement(
                 total(),
                 paid(payment -> payment.counts() && payment.method() != PaymentMethod.POINTS),
-                paid(payment -> payment.counts() && payment.method() == PaymentMethod.POINTS),
+                paidByPoints(),
                 payments.stream().filter(Payment::counts).mapToLong(Payment::points).sum(),
                 holdIds(),
                 settledLines());
@@ -98,10 +97,15 @@ public class Bill {
 
     private List<Settlement.Line> settledLines() {
         var settled = new ArrayList<Settlement.Line>();
+        var priced = priced(0).lines();
         for (var line : lines) {
-            var net = new Money(line.unitPriceMinor(), currency).times(line.quantity());
-            var place = String.valueOf(settled.size());
-            settled.add(new Settlement.Line(place, line.serviceId(), line.quantity(), net));
+            var place = settled.size();
+            settled.add(
+                    new Settlement.Line(
+                            String.valueOf(place),
+                            line.serviceId(),
+                            line.quantity(),
+                            new Money(priced.get(place).netMinor(), currency)));
         }
         return settled;
     }
@@ -121,6 +125,16 @@ public class Bill {
     /** What the lines cost together. */
     public Money total() {
         return new Money(totalMinor, currency);
+    }
+
+    /** What each line costs, and the tax in what is not paid with points. */
+    public Price price() {
+        return priced(paidByPoints().amountMinor());
+    }
+
+    private Price priced(long pointsMinor) {
+        return Price.of(
+                lines.stream().map(OrderLine::item).toList(), new Discount.None(), pointsMinor);
     }
 
     /** What is still to pay; points count from the moment they are held. */
@@ -155,6 +169,10 @@ public class Bill {
     private Money open() {
         var open = due().minus(paid(payment -> payment.state() == PaymentState.REQUESTED));
         return open.isNegative() ? Money.zero(currency) : open;
+    }
+
+    private Money paidByPoints() {
+        return paid(payment -> payment.counts() && payment.method() == PaymentMethod.POINTS);
     }
 
     private Money paid(Predicate<Payment> which) {

@@ -22,7 +22,7 @@ public record Settlement(
      * A line of the order as it was settled.
      *
      * @param lineId its place in the order
-     * @param serviceId the service of the catalogue
+     * @param serviceId the service of the catalogue; null for labour, parts and fees
      * @param quantity how many
      * @param net what the line costs as a whole
      */

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.PaymentMethod;
@@ -83,7 +84,11 @@ sealed interface OrderEventV1 {
     }
 
     /** What was paid for. */
-    record Line(String lineId, UUID serviceId, int quantity, Money net) {
+    record Line(
+            String lineId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UUID serviceId,
+            int quantity,
+            Money net) {
         static Line of(Settlement.Line line) {
             return new Line(line.lineId(), line.serviceId(), line.quantity(), line.net());
         }

@@ -5,6 +5,7 @@ import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.order.template.domain.TemplateContent;
+import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
@@ -37,7 +38,8 @@ final class Samples {
     }
 
     static OrderLine line(long unitPriceMinor, int quantity) {
-        return new OrderLine(Ids.next(), NAME, unitPriceMinor, quantity);
+        return new OrderLine(
+                LineKind.SERVICE, Ids.next(), NAME, unitPriceMinor, quantity, 0, 0);
     }
 
     static Order draft() {

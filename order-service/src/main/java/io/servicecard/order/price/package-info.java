@@ -1,0 +1,2 @@
+/** What lines cost; depends on nothing else of the service. */
+package io.servicecard.order.price;
