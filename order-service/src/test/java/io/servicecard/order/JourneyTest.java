@@ -24,6 +24,8 @@ class JourneyTest {
         assertEquals("PLACED", job.placed.getString("state"));
         assertEquals(300_000, job.placed.getLong("total.amountMinor"));
         assertEquals("Screen pl", job.placed.getString("lines[0].name.pl"));
+        assertEquals("SERVICE", job.placed.getString("lines[0].kind"));
+        assertEquals(50_000, job.placed.getLong("tax.amountMinor"), "20 % in the price");
         assertEquals(
                 List.of(
                         "accept",
@@ -58,6 +60,7 @@ class JourneyTest {
         job.loyalty("PointsHeld", payment, hold);
         job.awaitPayment(payment, "HELD");
         assertEquals(0, job.view().getLong("balanceDue.amountMinor"));
+        assertEquals(41_667, job.view().getLong("lines[0].tax.amountMinor"), "on money only");
         job.handOver(job.pin())
                 .then()
                 .statusCode(200)

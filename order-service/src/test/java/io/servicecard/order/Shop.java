@@ -151,6 +151,8 @@ public final class Shop {
                                 names("Screen"),
                                 "price",
                                 money(priceMinor, currency),
+                                "taxBasisPoints",
+                                2000,
                                 "durationMinutes",
                                 60,
                                 "warrantyDays",

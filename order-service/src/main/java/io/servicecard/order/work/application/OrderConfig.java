@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** The times that bound an order's end. */
+/** The times that bound what happens to orders by itself. */
 @ConfigMapping(prefix = "servicecard.orders")
 public interface OrderConfig {
     /** From ready to unclaimed, at the earliest. */
@@ -14,4 +14,8 @@ public interface OrderConfig {
     /** How long a customer may dispute what was handed over; then the order is closed. */
     @WithDefault("P14D")
     Duration disputeWindow();
+
+    /** How long loyalty has to answer a payment with points; then it is given up. */
+    @WithDefault("PT15M")
+    Duration pointsAnsweredWithin();
 }

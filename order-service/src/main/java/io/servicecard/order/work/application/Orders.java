@@ -2,7 +2,9 @@ package io.servicecard.order.work.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.PaymentState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -50,6 +52,32 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                                 String.class)
                         .setParameter("numbers", numbers)
                         .getResultList());
+    }
+
+    /**
+     * Some that have waited since before a time to hear of points they asked for, and still could
+     * be paid with; their rows locked, those that others lock left.
+     */
+    List<Order> lockAskingForPointsSince(Instant time, int most) {
+        var ids =
+                getEntityManager()
+                        .createQuery(
+                                "select o.id from Order o join o.bill.payments p"
+                                        + " where p.state = :asked and p.requestedAt < :time"
+                                        + " and o.standing.state in :open order by p.requestedAt",
+                                UUID.class)
+                        .setParameter("asked", PaymentState.REQUESTED)
+                        .setParameter("time", time)
+                        .setParameter("open", OrderCommand.VOID_PAYMENT.allowedBy())
+                        .setMaxResults(most)
+                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     /** The order that is tracked by the token of this hash. */

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,15 @@ public class Bill {
         var payment = payment(id).orElseThrow(OrderRefused.PaymentNotFound::new);
         payment.withdraw();
         return payment;
+    }
+
+    /** The payments with points that were asked for before a time and are not answered. */
+    public List<UUID> askedForBefore(Instant time) {
+        return payments.stream()
+                .filter(payment -> payment.state() == PaymentState.REQUESTED)
+                .filter(payment -> payment.requestedAt().isBefore(time))
+                .map(Payment::id)
+                .toList();
     }
 
     /** The payment, if it is one of this order's. */

@@ -85,6 +85,17 @@ public enum OrderCommand {
         return allowedIn(state).contains(this);
     }
 
+    /** The states in which an order obeys the command. */
+    public Set<OrderState> allowedBy() {
+        var states = EnumSet.noneOf(OrderState.class);
+        for (var state : OrderState.values()) {
+            if (isAllowedIn(state)) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+
     /** The command's word in the API, for example {@code start-stage}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
