@@ -22,6 +22,7 @@ final class OrderRequests implements Requests {
     private final String manager = "manager-" + UUID.randomUUID();
     private final String always = Desk.always();
     private final UUID quiet = Shop.branch("RUB");
+    private final MoneyRequests money = new MoneyRequests(own, foreign);
 
     OrderRequests() {
         Shop.staff(Tokens.subject(manager), shop.branch).then().statusCode(201);
@@ -147,7 +148,7 @@ final class OrderRequests implements Requests {
             case "draftDeadlinePolicy" -> Request.path("key", Desk.key()).with(policy());
             case "publishDeadlinePolicy", "readDeadlinePolicy" -> version(drafted());
             case "retireDeadlinePolicy" -> version(Desk.published(policy()));
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> money.request(operation, whose);
         };
     }
 

@@ -190,6 +190,9 @@ class SetupTest {
                         "UPDATE order_line SET quantity = 9",
                         "UPDATE quality_check SET result = 'PASS'",
                         "DELETE FROM payment",
+                        "UPDATE payment SET refunded_minor = 0",
+                        "UPDATE refund SET amount_minor = 1",
+                        "DELETE FROM order_return",
                         "DELETE FROM orders",
                         "CREATE TABLE mine (id int)")) {
             var refusal = assertThrows(SQLException.class, () -> asRuntimeRole(statement));

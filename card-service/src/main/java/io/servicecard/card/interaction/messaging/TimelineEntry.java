@@ -45,6 +45,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INBOUND, "PointsPaymentRequested"),
                             of("order", "order", INBOUND, "PaymentRecorded"),
                             of("order", "order", INTERNAL, "PaymentVoided"),
+                            of("order", "order", INTERNAL, "PaymentRefunded"),
                             of("order", "order", INTERNAL, "OrderHandedOver"),
                             of("order", "order", INTERNAL, "OrderUnclaimed"),
                             of("order", "order", INTERNAL, "OrderClosed"),

@@ -22,7 +22,8 @@ class TimelineListener implements EventListener {
                     "OrderReturned",
                     "OrderClosed",
                     "OrderRejected",
-                    "OrderCancelled");
+                    "OrderCancelled",
+                    "PaymentRefunded");
 
     private final Interactions interactions;
     private final OpenOrders openOrders;

@@ -19,7 +19,8 @@ import java.util.Objects;
  *
  * @param code unique, for example {@code screen-replacement}
  * @param price of one
- * @param taxBasisPoints the tax that the price includes, in hundredths of a percent; 0 when left out
+ * @param taxBasisPoints the tax that the price includes, in hundredths of a percent; 0 when left
+ *     out
  * @param durationMinutes how long it takes by norm
  * @param warrantyDays how long it is warranted; 0 for not at all
  */

@@ -103,6 +103,19 @@ class OrderProblems {
                     Problem.of(CONFLICT, "balance-due").with("balanceDue", r.balanceDue);
             case OrderRefused.PaymentNotVoidable r ->
                     Problem.of(CONFLICT, "payment-not-voidable").with("paymentState", r.state);
+            case OrderRefused.PaymentNotRefundable r ->
+                    Problem.of(CONFLICT, "payment-not-refundable")
+                            .with("method", r.method)
+                            .with("paymentState", r.state)
+                            .detail(
+                                    "Money that was taken is given back; points go back by themselves.");
+            case OrderRefused.RefundTooLarge r ->
+                    Problem.of(UNPROCESSABLE, "refund-too-large").with("refundable", r.refundable);
+            case OrderRefused.LineUnknown r -> Problem.of(UNPROCESSABLE, "line-unknown");
+            case OrderRefused.ReturnedTwice r ->
+                    Problem.of(CONFLICT, "returned-before")
+                            .with("lineId", String.valueOf(r.line))
+                            .with("left", r.left);
             case OrderRefused.PinNotReady r ->
                     Problem.of(CONFLICT, "pin-not-ready").with("state", r.state);
             case OrderRefused.NotTheCustomersWait r ->

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param tax included in what of the total is not paid with points
  * @param balanceDue what is still to pay; points count once they are held
+ * @param revenue what was earned with it: nothing before hand-over, then what was paid less what
+ *     was given back
  * @param waiting while it waits
  * @param allowedCommands what the state allows next
  * @param trackingToken by which anybody who holds it follows the order; only in the answer to
@@ -43,6 +45,7 @@ public record OrderView(
         Money total,
         Money tax,
         Money balanceDue,
+        Money revenue,
         List<StageView> stages,
         @Schema(nullable = true) WaitView waiting,
         @Schema(nullable = true) String closingReason,
@@ -174,6 +177,7 @@ public record OrderView(
                 bill.total(),
                 new Money(price.taxMinor(), bill.currency()),
                 bill.due(),
+                order.revenue(),
                 order.worksheet().stages().stream().map(StageView::of).toList(),
                 order.standing()
                         .waiting()

@@ -42,6 +42,8 @@ final class DeadlineNews {
                     case OrderEvent.PointsPaymentRequested e -> null;
                     case OrderEvent.PaymentRecorded e -> null;
                     case OrderEvent.PaymentVoided e -> null;
+                    case OrderEvent.PaymentRefunded e -> null;
+                    case OrderEvent.Returned e -> null;
                     case OrderEvent.Unclaimed e -> null;
                     case OrderEvent.Closed e -> null;
                     case OrderEvent.CancellationRequested e -> null;

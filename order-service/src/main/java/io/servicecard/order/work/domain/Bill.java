@@ -49,9 +49,9 @@ public class Bill {
         this.totalMinor = priced(0).totalMinor();
     }
 
-    void payMoney(UUID id, PaymentMethod method, Money amount, Act act) {
+    void payMoney(UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
         mustFit(amount);
-        payments.add(Payment.ofMoney(id, method, amount, act));
+        payments.add(Payment.ofMoney(id, method, amount, what, act));
     }
 
     /**
@@ -59,12 +59,12 @@ public class Bill {
      *
      * @return what they may be worth at most; so much is kept free until loyalty answers
      */
-    Money askForPoints(UUID id, long points, Act act) {
+    Money askForPoints(UUID id, long points, PaymentPurpose what, Act act) {
         var open = open();
         if (open.amountMinor() == 0) {
             throw new OrderRefused.Overpaid(open);
         }
-        payments.add(Payment.ofPoints(id, points, open, act));
+        payments.add(Payment.ofPoints(id, points, open, what, act));
         return open;
     }
 
@@ -95,29 +95,33 @@ public class Bill {
         }
     }
 
-    Settlement settlement() {
-        return new Settlement(
-                total(),
-                paid(payment -> payment.counts() && payment.method() != PaymentMethod.POINTS),
-                paidByPoints(),
-                payments.stream().filter(Payment::counts).mapToLong(Payment::points).sum(),
-                holdIds(),
-                settledLines());
+    /**
+     * Gives money of one payment back.
+     *
+     * @throws OrderRefused when it is not money that was paid, or more than is left of it
+     */
+    Payment refund(UUID id, Money amount) {
+        mustCount(amount);
+        var payment = payment(id).orElseThrow(OrderRefused.PaymentNotFound::new);
+        payment.refundMoney(amount);
+        return payment;
     }
 
-    private List<Settlement.Line> settledLines() {
-        var settled = new ArrayList<Settlement.Line>();
-        var priced = priced(0).lines();
-        for (var line : lines) {
-            var place = settled.size();
-            settled.add(
-                    new Settlement.Line(
-                            String.valueOf(place),
-                            line.serviceId(),
-                            line.quantity(),
-                            new Money(priced.get(place).netMinor(), currency)));
-        }
-        return settled;
+    /** Gives back what was paid for what came back by now, less what was given back before. */
+    List<Restitution.Piece> giveBack(List<Settlement.Back> all) {
+        long back = all.stream().mapToLong(line -> line.net().amountMinor()).sum();
+        return new Restitution(payments, totalMinor).giveBack(back);
+    }
+
+    /** What came back by now, and what was given back for it. */
+    Settlement.Returned returned(List<Settlement.Back> all) {
+        long points = payments.stream().mapToLong(Payment::refundedPoints).sum();
+        return new Settlement.Returned(all, refunded(payment -> !payment.isOfPoints()), points);
+    }
+
+    /** What was paid, in money and points, less what was given back of it. */
+    Money kept() {
+        return paid(Payment::counts).minus(refunded(Payment::counts));
     }
 
     List<UUID> holdIds() {
@@ -163,13 +167,17 @@ public class Bill {
         return List.copyOf(payments);
     }
 
-    private void mustFit(Money amount) {
+    private void mustCount(Money amount) {
         if (!amount.currency().equals(currency)) {
             throw new OrderRefused.CurrencyMismatch(currency);
         }
         if (amount.amountMinor() <= 0) {
             throw new OrderRefused.AmountNotPositive();
         }
+    }
+
+    private void mustFit(Money amount) {
+        mustCount(amount);
         if (amount.amountMinor() > open().amountMinor()) {
             throw new OrderRefused.Overpaid(open());
         }
@@ -181,11 +189,16 @@ public class Bill {
         return open.isNegative() ? Money.zero(currency) : open;
     }
 
-    private Money paidByPoints() {
-        return paid(payment -> payment.counts() && payment.method() == PaymentMethod.POINTS);
+    Money paidByPoints() {
+        return paid(payment -> payment.counts() && payment.isOfPoints());
     }
 
-    private Money paid(Predicate<Payment> which) {
+    private Money refunded(Predicate<Payment> which) {
+        long minor = payments.stream().filter(which).mapToLong(Payment::refundedMinor).sum();
+        return new Money(minor, currency);
+    }
+
+    Money paid(Predicate<Payment> which) {
         return payments.stream()
                 .filter(which)
                 .map(Payment::amount)

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -164,14 +165,14 @@ public class Order {
     /** Takes money. */
     public OrderEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
         standing.obey(OrderCommand.PAY);
-        bill.payMoney(id, method, amount, act);
-        return new OrderEvent.PaymentRecorded(next(act), id, method, amount);
+        bill.payMoney(id, method, amount, standing.purpose(), act);
+        return bill.payment(id).orElseThrow().recorded(next(act));
     }
 
     /** Asks loyalty to hold points, worth no more than what is open. */
     public OrderEvent.PointsPaymentRequested payPoints(UUID id, long points, Act act) {
         standing.obey(OrderCommand.PAY);
-        var open = bill.askForPoints(id, points, act);
+        var open = bill.askForPoints(id, points, standing.purpose(), act);
         return new OrderEvent.PointsPaymentRequested(next(act), id, points, open);
     }
 
@@ -197,8 +198,49 @@ public class Order {
             pin = pin.failed(act.at());
             return Optional.empty();
         }
-        standing.handedOver(act.at());
-        return Optional.of(new OrderEvent.HandedOver(next(act), bill.settlement()));
+        var head = next(act);
+        standing.handedOver(act.at(), head.version());
+        return Optional.of(new OrderEvent.HandedOver(head, Settlement.of(bill)));
+    }
+
+    /**
+     * Takes something back that was handed over, and gives back what was paid for it; the order
+     * itself stays what it is.
+     *
+     * @param before what came back before
+     * @param lines how many of which line, by its place
+     */
+    public OrderEvent.Returned takeBack(
+            UUID id, CameBack before, Map<Integer, Integer> lines, Act act) {
+        standing.obey(OrderCommand.RETURN);
+        var settled = Settlement.of(bill);
+        var after = before.with(lines, settled.lines());
+        var all = after.priced(settled.lines());
+        var pieces = bill.giveBack(all);
+        return new OrderEvent.Returned(
+                next(act),
+                id,
+                standing.handedOverVersion,
+                standing.handedOverAt,
+                settled,
+                after.since(before, settled.lines()),
+                bill.returned(all),
+                pieces);
+    }
+
+    /** Gives money back that was paid for an order which ended without hand-over. */
+    public OrderEvent.PaymentRefunded refund(UUID id, UUID paymentId, Money amount, Act act) {
+        standing.obey(OrderCommand.REFUND);
+        var payment = bill.refund(paymentId, amount);
+        return new OrderEvent.PaymentRefunded(next(act), id, paymentId, payment.method(), amount);
+    }
+
+    /**
+     * What was earned with it: nothing before it is handed over, whatever was paid; then what was
+     * paid, less what was given back.
+     */
+    public Money revenue() {
+        return standing.isHandedOver() ? bill.kept() : Money.zero(bill.currency());
     }
 
     /** Gives up on being asked for the item, so long after it was ready. */

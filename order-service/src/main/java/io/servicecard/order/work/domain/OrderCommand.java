@@ -21,6 +21,8 @@ public enum OrderCommand {
     FAIL,
     PAY,
     VOID_PAYMENT,
+    REFUND,
+    RETURN,
     HAND_OVER,
     UNCLAIM,
     CLOSE,
@@ -66,9 +68,10 @@ public enum OrderCommand {
             case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
             case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, UNCLAIM);
             case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
-            case HANDED_OVER -> EnumSet.of(CLOSE);
+            case HANDED_OVER -> EnumSet.of(RETURN, CLOSE);
             case CANCELLING -> EnumSet.of(VOID_PAYMENT, APPROVE_CANCELLATION, REFUSE_CANCELLATION);
-            case CLOSED, REJECTED, CANCELLED -> EnumSet.noneOf(OrderCommand.class);
+            case REJECTED, CANCELLED -> EnumSet.of(REFUND);
+            case CLOSED -> EnumSet.noneOf(OrderCommand.class);
         };
     }
 

@@ -30,7 +30,9 @@ public sealed interface OrderEvent {
             case PointsPaymentRequested e -> "PointsPaymentRequested";
             case PaymentRecorded e -> "PaymentRecorded";
             case PaymentVoided e -> "PaymentVoided";
+            case PaymentRefunded e -> "PaymentRefunded";
             case HandedOver e -> "OrderHandedOver";
+            case Returned e -> "OrderReturned";
             case Unclaimed e -> "OrderUnclaimed";
             case Closed e -> "OrderClosed";
             case CancellationRequested e -> "CancellationRequested";
@@ -79,13 +81,37 @@ public sealed interface OrderEvent {
     record PointsPaymentRequested(Head head, UUID paymentId, long points, Money balanceDue)
             implements OrderEvent {}
 
-    record PaymentRecorded(Head head, UUID paymentId, PaymentMethod method, Money amount)
+    record PaymentRecorded(
+            Head head, UUID paymentId, PaymentMethod method, PaymentPurpose purpose, Money amount)
             implements OrderEvent {}
 
     record PaymentVoided(Head head, UUID paymentId, PaymentMethod method, Money amount)
             implements OrderEvent {}
 
+    record PaymentRefunded(
+            Head head, UUID refundId, UUID paymentId, PaymentMethod method, Money amount)
+            implements OrderEvent {}
+
     record HandedOver(Head head, Settlement settlement) implements OrderEvent {}
+
+    /**
+     * Something came back that was handed over.
+     *
+     * @param settledVersion of the order when it was handed over
+     * @param lines what came back now
+     * @param returned all that came back by now
+     * @param pieces what is given back now
+     */
+    record Returned(
+            Head head,
+            UUID returnId,
+            long settledVersion,
+            Instant settledAt,
+            Settlement settlement,
+            List<Return.Line> lines,
+            Settlement.Returned returned,
+            List<Restitution.Piece> pieces)
+            implements OrderEvent {}
 
     record Unclaimed(Head head) implements OrderEvent {}
 

@@ -29,7 +29,7 @@ final class OrderLifeCycle {
             case CLOSE -> OrderState.CLOSED;
             case REQUEST_CANCELLATION -> OrderState.CANCELLING;
             case CANCEL, APPROVE_CANCELLATION -> OrderState.CANCELLED;
-            case PAY, VOID_PAYMENT, MIGRATE -> from;
+            case PAY, VOID_PAYMENT, REFUND, RETURN, MIGRATE -> from;
             case REFUSE_CANCELLATION ->
                     throw new IllegalArgumentException("leads back to where the order was");
         };

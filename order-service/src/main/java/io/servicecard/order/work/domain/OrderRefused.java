@@ -248,6 +248,40 @@ public abstract sealed class OrderRefused extends RuntimeException {
         }
     }
 
+    /** Only money that was paid is given back so; points go back by themselves. */
+    public static final class PaymentNotRefundable extends OrderRefused {
+        public final PaymentMethod method;
+        public final PaymentState state;
+
+        PaymentNotRefundable(PaymentMethod method, PaymentState state) {
+            this.method = method;
+            this.state = state;
+        }
+    }
+
+    /** No more is given back than was paid. */
+    public static final class RefundTooLarge extends OrderRefused {
+        public final Money refundable;
+
+        RefundTooLarge(Money refundable) {
+            this.refundable = refundable;
+        }
+    }
+
+    /** The order has no such line. */
+    public static final class LineUnknown extends OrderRefused {}
+
+    /** No more comes back than was sold. */
+    public static final class ReturnedTwice extends OrderRefused {
+        public final int line;
+        public final int left;
+
+        ReturnedTwice(int line, int left) {
+            this.line = line;
+            this.left = left;
+        }
+    }
+
     /** There is a PIN only while the order is ready. */
     public static final class PinNotReady extends OrderRefused {
         public final OrderState state;

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.platform.money.Money;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,32 +26,45 @@ public class Payment {
     @Enumerated(EnumType.STRING)
     private PaymentState state;
 
+    @Enumerated(EnumType.STRING)
+    private PaymentPurpose purpose;
+
     private long amountMinor;
     private String currency;
     private long points;
     private UUID holdId;
     private Instant requestedAt;
 
+    /** Counted by the database from the refunds on record; here they run ahead of it. */
+    @Column(insertable = false, updatable = false)
+    private long refundedMinor;
+
+    @Column(insertable = false, updatable = false)
+    private long refundedPoints;
+
     /** For the persistence provider. */
     protected Payment() {}
 
-    private Payment(
-            UUID id, PaymentMethod method, PaymentState state, Money amount, long points, Act act) {
+    private Payment(UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
         this.id = id;
         this.method = method;
-        this.state = state;
+        this.state = PaymentState.RECORDED;
+        this.purpose = what;
         this.amountMinor = amount.amountMinor();
         this.currency = amount.currency();
-        this.points = points;
         this.requestedAt = act.at();
     }
 
-    static Payment ofMoney(UUID id, PaymentMethod method, Money amount, Act act) {
-        return new Payment(id, method, PaymentState.RECORDED, amount, 0, act);
+    static Payment ofMoney(
+            UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
+        return new Payment(id, method, amount, what, act);
     }
 
-    static Payment ofPoints(UUID id, long points, Money atMost, Act act) {
-        return new Payment(id, PaymentMethod.POINTS, PaymentState.REQUESTED, atMost, points, act);
+    static Payment ofPoints(UUID id, long points, Money atMost, PaymentPurpose what, Act act) {
+        var payment = new Payment(id, PaymentMethod.POINTS, atMost, what, act);
+        payment.state = PaymentState.REQUESTED;
+        payment.points = points;
+        return payment;
     }
 
     /**
@@ -113,12 +127,41 @@ public class Payment {
                 };
     }
 
+    /**
+     * Gives some of the money back that was paid.
+     *
+     * @throws OrderRefused when it is no money that counts, or more than is left of it
+     */
+    void refundMoney(Money amount) {
+        if (isOfPoints() || !counts()) {
+            throw new OrderRefused.PaymentNotRefundable(method, state);
+        }
+        if (amount.amountMinor() > refundable()) {
+            throw new OrderRefused.RefundTooLarge(new Money(refundable(), currency));
+        }
+        refundedMinor += amount.amountMinor();
+    }
+
+    Restitution.Piece giveBack(long minor, long givenPoints) {
+        refundedMinor += minor;
+        refundedPoints += givenPoints;
+        return new Restitution.Piece(id, minor, givenPoints);
+    }
+
     OrderEvent told(OrderEvent.Head head) {
-        return counts() ? new OrderEvent.PaymentRecorded(head, id, method, amount()) : voided(head);
+        return counts() ? recorded(head) : voided(head);
+    }
+
+    OrderEvent.PaymentRecorded recorded(OrderEvent.Head head) {
+        return new OrderEvent.PaymentRecorded(head, id, method, purpose, amount());
     }
 
     OrderEvent.PaymentVoided voided(OrderEvent.Head head) {
         return new OrderEvent.PaymentVoided(head, id, method, amount());
+    }
+
+    boolean isOfPoints() {
+        return method == PaymentMethod.POINTS;
     }
 
     boolean counts() {
@@ -136,6 +179,24 @@ public class Payment {
     /** How it is made. */
     public PaymentMethod method() {
         return method;
+    }
+
+    /** What it is for. */
+    public PaymentPurpose purpose() {
+        return purpose;
+    }
+
+    /** What was given back of it, in minor units. */
+    public long refundedMinor() {
+        return refundedMinor;
+    }
+
+    long refundable() {
+        return amountMinor - refundedMinor;
+    }
+
+    long refundedPoints() {
+        return refundedPoints;
     }
 
     /** Where it is. */

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.platform.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,4 +28,42 @@ public record Settlement(
      * @param net what the line costs as a whole
      */
     public record Line(String lineId, UUID serviceId, int quantity, Money net) {}
+
+    /**
+     * What of a line came back by now, in all.
+     *
+     * @param net what of the line's net came back with it
+     */
+    public record Back(String lineId, int quantity, Money net) {}
+
+    /**
+     * All that came back by now, and what was given back for it.
+     *
+     * @param points of those that paid for the order
+     */
+    public record Returned(List<Back> lines, Money money, long points) {}
+
+    static Settlement of(Bill bill) {
+        var counting = bill.payments().stream().filter(Payment::counts).toList();
+        var paid = bill.paid(Payment::counts);
+        var byPoints = bill.paidByPoints();
+        return new Settlement(
+                bill.total(),
+                paid.minus(byPoints),
+                byPoints,
+                counting.stream().mapToLong(Payment::points).sum(),
+                bill.holdIds(),
+                lines(bill));
+    }
+
+    private static List<Line> lines(Bill bill) {
+        var settled = new ArrayList<Line>();
+        var priced = bill.price().lines();
+        for (var line : bill.lines()) {
+            var place = settled.size();
+            var net = new Money(priced.get(place).netMinor(), bill.currency());
+            settled.add(new Line(String.valueOf(place), line.serviceId(), line.quantity(), net));
+        }
+        return settled;
+    }
 }

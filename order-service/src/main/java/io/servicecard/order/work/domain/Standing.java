@@ -25,6 +25,7 @@ public class Standing {
     Sealed closingReason;
     Instant readyAt;
     Instant handedOverAt;
+    Long handedOverVersion;
 
     /** For the persistence provider, and for a draft. */
     protected Standing() {}
@@ -57,9 +58,10 @@ public class Standing {
         readyAt = now;
     }
 
-    void handedOver(Instant now) {
+    void handedOver(Instant now, long version) {
         obey(OrderCommand.HAND_OVER);
         handedOverAt = now;
+        handedOverVersion = version;
     }
 
     void unclaim(Duration after, Instant now) {
@@ -90,6 +92,17 @@ public class Standing {
         cancellingFrom = null;
         wait = null;
         closingReason = reason;
+    }
+
+    boolean isHandedOver() {
+        return handedOverAt != null;
+    }
+
+    /** What is paid now is paid for. */
+    PaymentPurpose purpose() {
+        return OrderCommand.HAND_OVER.isAllowedIn(state)
+                ? PaymentPurpose.FINAL
+                : PaymentPurpose.DEPOSIT;
     }
 
     /** The state. */

@@ -108,7 +108,9 @@ public class TimelineEntry {
             case OrderEvent.PointsPaymentRequested e -> null;
             case OrderEvent.PaymentRecorded e -> null;
             case OrderEvent.PaymentVoided e -> null;
+            case OrderEvent.PaymentRefunded e -> null;
             case OrderEvent.HandedOver e -> null;
+            case OrderEvent.Returned e -> null;
             case OrderEvent.Cancelled e -> null;
         };
     }
@@ -136,7 +138,9 @@ public class TimelineEntry {
             case OrderEvent.PointsPaymentRequested e -> Visibility.CUSTOMER;
             case OrderEvent.PaymentRecorded e -> Visibility.CUSTOMER;
             case OrderEvent.PaymentVoided e -> Visibility.CUSTOMER;
+            case OrderEvent.PaymentRefunded e -> Visibility.CUSTOMER;
             case OrderEvent.HandedOver e -> Visibility.PUBLIC;
+            case OrderEvent.Returned e -> Visibility.CUSTOMER;
             case OrderEvent.Cancelled e -> Visibility.PUBLIC;
         };
     }

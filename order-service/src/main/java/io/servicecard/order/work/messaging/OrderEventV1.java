@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.PaymentMethod;
+import io.servicecard.order.work.domain.PaymentPurpose;
 import io.servicecard.order.work.domain.Settlement;
 import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
@@ -59,10 +60,49 @@ sealed interface OrderEventV1 {
     record PointsRequested(@JsonUnwrapped Head head, UUID paymentId, long points, Money balanceDue)
             implements OrderEventV1 {}
 
-    record Paid(@JsonUnwrapped Head head, UUID paymentId, PaymentMethod method, Money amount)
+    record Paid(
+            @JsonUnwrapped Head head,
+            UUID paymentId,
+            PaymentMethod method,
+            PaymentPurpose purpose,
+            Money amount)
+            implements OrderEventV1 {}
+
+    record Voided(@JsonUnwrapped Head head, UUID paymentId, PaymentMethod method, Money amount)
+            implements OrderEventV1 {}
+
+    record Refunded(
+            @JsonUnwrapped Head head,
+            UUID refundId,
+            UUID paymentId,
+            PaymentMethod method,
+            Money amount)
             implements OrderEventV1 {}
 
     record HandedOver(@JsonUnwrapped Head head, Settled settlement) implements OrderEventV1 {}
+
+    record Returned(
+            @JsonUnwrapped Head head,
+            long settledVersion,
+            Instant settledAt,
+            Settled settlement,
+            CameBack returned)
+            implements OrderEventV1 {}
+
+    /** All that came back by now, and what was given back for it. */
+    record CameBack(List<Back> lines, Money money, long points) {
+        static CameBack of(Settlement.Returned returned) {
+            return new CameBack(
+                    returned.lines().stream()
+                            .map(line -> new Back(line.lineId(), line.quantity(), line.net()))
+                            .toList(),
+                    returned.money(),
+                    returned.points());
+        }
+    }
+
+    /** What of a line came back. */
+    record Back(String lineId, int quantity, Money net) {}
 
     /** How the order was paid. */
     record Settled(

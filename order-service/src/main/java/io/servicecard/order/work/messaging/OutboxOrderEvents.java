@@ -46,9 +46,19 @@ class OutboxOrderEvents implements OrderEvents {
                     new OrderEventV1.PointsRequested(
                             head, e.paymentId(), e.points(), e.balanceDue());
             case OrderEvent.PaymentRecorded e ->
-                    new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.amount());
+                    new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.purpose(), e.amount());
             case OrderEvent.PaymentVoided e ->
-                    new OrderEventV1.Paid(head, e.paymentId(), e.method(), e.amount());
+                    new OrderEventV1.Voided(head, e.paymentId(), e.method(), e.amount());
+            case OrderEvent.PaymentRefunded e ->
+                    new OrderEventV1.Refunded(
+                            head, e.refundId(), e.paymentId(), e.method(), e.amount());
+            case OrderEvent.Returned e ->
+                    new OrderEventV1.Returned(
+                            head,
+                            e.settledVersion(),
+                            e.settledAt(),
+                            OrderEventV1.Settled.of(e.settlement()),
+                            OrderEventV1.CameBack.of(e.returned()));
             case OrderEvent.HandedOver e ->
                     new OrderEventV1.HandedOver(head, OrderEventV1.Settled.of(e.settlement()));
             case OrderEvent.Cancelled e -> new OrderEventV1.Cancelled(head, e.holdIds());

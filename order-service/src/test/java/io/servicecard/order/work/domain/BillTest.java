@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import static io.servicecard.order.work.domain.PaymentPurpose.FINAL;
 import static io.servicecard.order.work.domain.Samples.ACT;
 import static io.servicecard.order.work.domain.Samples.id;
 import static io.servicecard.order.work.domain.Samples.line;
@@ -28,29 +29,29 @@ class BillTest {
 
     @Test
     void nothingIsPaidTwice() {
-        bill.payMoney(id(), PaymentMethod.CASH, rub(600), ACT);
+        bill.payMoney(id(), PaymentMethod.CASH, rub(600), FINAL, ACT);
         var refusal =
                 assertThrows(
                         OrderRefused.Overpaid.class,
-                        () -> bill.payMoney(id(), PaymentMethod.CARD, rub(401), ACT));
+                        () -> bill.payMoney(id(), PaymentMethod.CARD, rub(401), FINAL, ACT));
         assertEquals(rub(400), refusal.balanceDue);
-        bill.payMoney(id(), PaymentMethod.CARD, rub(400), ACT);
+        bill.payMoney(id(), PaymentMethod.CARD, rub(400), FINAL, ACT);
         assertEquals(rub(0), bill.due());
     }
 
     @Test
     void pointsAskedForDoNotCountButAllThatIsOpenIsKeptForThem() {
-        bill.payMoney(id(), PaymentMethod.CASH, rub(300), ACT);
-        assertEquals(rub(700), bill.askForPoints(id(), 1_000_000, ACT));
+        bill.payMoney(id(), PaymentMethod.CASH, rub(300), FINAL, ACT);
+        assertEquals(rub(700), bill.askForPoints(id(), 1_000_000, FINAL, ACT));
         assertEquals(rub(700), bill.due());
         for (long minor : new long[] {1, 700}) {
             var refusal =
                     assertThrows(
                             OrderRefused.Overpaid.class,
-                            () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), ACT));
+                            () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), FINAL, ACT));
             assertEquals(rub(0), refusal.balanceDue);
         }
-        assertThrows(OrderRefused.Overpaid.class, () -> bill.askForPoints(id(), 1, ACT));
+        assertThrows(OrderRefused.Overpaid.class, () -> bill.askForPoints(id(), 1, FINAL, ACT));
     }
 
     @Test
@@ -60,7 +61,7 @@ class BillTest {
         assertEquals(40, points.points());
         assertEquals(rub(400), points.amount());
         assertEquals(rub(600), bill.due());
-        bill.payMoney(id(), PaymentMethod.CASH, rub(600), ACT);
+        bill.payMoney(id(), PaymentMethod.CASH, rub(600), FINAL, ACT);
     }
 
     @Test
@@ -77,17 +78,17 @@ class BillTest {
     void amountsAreInTheBranchsCurrencyAndMoreThanNothing() {
         assertThrows(
                 OrderRefused.CurrencyMismatch.class,
-                () -> bill.payMoney(id(), PaymentMethod.CASH, new Money(1, "PLN"), ACT));
+                () -> bill.payMoney(id(), PaymentMethod.CASH, new Money(1, "PLN"), FINAL, ACT));
         for (long minor : new long[] {0, -1}) {
             assertThrows(
                     OrderRefused.AmountNotPositive.class,
-                    () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), ACT));
+                    () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), FINAL, ACT));
         }
     }
 
     @Test
     void theSettlementCountsHeldPoints() {
-        bill.payMoney(id(), PaymentMethod.TRANSFER, rub(800), ACT);
+        bill.payMoney(id(), PaymentMethod.TRANSFER, rub(800), FINAL, ACT);
         var points = points(2);
         var hold = id();
         assertTrue(points.follow(new HoldNews.Held(hold, 2, rub(200))));
@@ -101,7 +102,7 @@ class BillTest {
                         List.of(
                                 new Settlement.Line("0", service(0), 3, rub(900)),
                                 new Settlement.Line("1", service(1), 2, rub(100)))),
-                bill.settlement());
+                Settlement.of(bill));
     }
 
     @Test
@@ -120,7 +121,7 @@ class BillTest {
 
     private Payment points(long points) {
         var id = id();
-        assertTrue(bill.askForPoints(id, points, ACT).amountMinor() > 0);
+        assertTrue(bill.askForPoints(id, points, FINAL, ACT).amountMinor() > 0);
         return bill.payment(id).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.servicecard.platform.id.Ids;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +50,8 @@ class OrderLifeCycleTest {
             FAIL                 QUALITY_CHECK -> IN_PROGRESS
             PAY                  PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED -> itself
             VOID_PAYMENT         PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED CANCELLING -> itself
+            REFUND               REJECTED CANCELLED -> itself
+            RETURN               HANDED_OVER -> itself
             HAND_OVER            READY UNCLAIMED -> HANDED_OVER
             UNCLAIM              READY -> UNCLAIMED
             CLOSE                HANDED_OVER -> CLOSED
@@ -123,6 +126,13 @@ class OrderLifeCycleTest {
                 yield order.pay(Ids.next(), PaymentMethod.CARD, rub(1), ACT);
             }
             case VOID_PAYMENT -> order.voidPayment(asked(order), ACT);
+            case REFUND -> {
+                var paid = Ids.next();
+                order.bill = Samples.draft().bill();
+                order.bill.payMoney(paid, PaymentMethod.CASH, rub(9), PaymentPurpose.DEPOSIT, ACT);
+                yield order.refund(Ids.next(), paid, rub(9), ACT);
+            }
+            case RETURN -> order.takeBack(Ids.next(), new CameBack(Map.of()), Map.of(0, 1), ACT);
             case HAND_OVER -> order.handOver(true, ACT).orElseThrow();
             case UNCLAIM -> order.unclaim(Samples.LONG, ACT);
             case CLOSE -> order.close(ACT);
@@ -137,7 +147,7 @@ class OrderLifeCycleTest {
     private static UUID asked(Order order) {
         var id = Ids.next();
         order.bill = Samples.draft().bill();
-        assertEquals(rub(1000), order.bill.askForPoints(id, 5, ACT));
+        assertEquals(rub(1000), order.bill.askForPoints(id, 5, PaymentPurpose.DEPOSIT, ACT));
         return id;
     }
 

@@ -2,10 +2,10 @@ package io.servicecard.order.work.domain;
 
 import io.servicecard.order.form.domain.Form;
 import io.servicecard.order.naming.domain.LocalizedName;
+import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.order.template.domain.TemplateContent;
-import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.platform.crypto.Sealed;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
@@ -38,8 +38,7 @@ final class Samples {
     }
 
     static OrderLine line(long unitPriceMinor, int quantity) {
-        return new OrderLine(
-                LineKind.SERVICE, Ids.next(), NAME, unitPriceMinor, quantity, 0, 0);
+        return new OrderLine(LineKind.SERVICE, Ids.next(), NAME, unitPriceMinor, quantity, 0, 0);
     }
 
     static Order draft() {
@@ -86,13 +85,18 @@ final class Samples {
             }
             case READY, UNCLAIMED -> {
                 order.standing.readyAt = NOW.minus(LONG);
-                order.bill.payMoney(Ids.next(), PaymentMethod.CASH, rub(1000), ACT);
+                order.bill.payMoney(
+                        Ids.next(), PaymentMethod.CASH, rub(1000), PaymentPurpose.FINAL, ACT);
             }
             case PENDING -> order.standing.wait = Wait.forCustomer(WaitingFor.INFO, NOW);
             case HELD ->
                     order.standing.wait = Wait.forUs(WaitingFor.PARTS, NOW, NOW.plusSeconds(60));
             case CANCELLING -> order.standing.cancellingFrom = OrderState.ACCEPTED;
-            case DRAFT, PLACED, ACCEPTED, HANDED_OVER, CLOSED, REJECTED, CANCELLED -> {}
+            case HANDED_OVER -> {
+                order.standing.handedOverAt = NOW;
+                order.standing.handedOverVersion = 1L;
+            }
+            case DRAFT, PLACED, ACCEPTED, CLOSED, REJECTED, CANCELLED -> {}
         }
         return order;
     }

@@ -60,7 +60,7 @@ class WaitTest {
         var order = Samples.in(OrderState.IN_PROGRESS);
         assertEquals(WaitingFor.PAYMENT, order.awaitCustomer(WaitingFor.PAYMENT, ACT).waitingFor());
         assertThrows(OrderRefused.BalanceDue.class, () -> order.resume(true, ACT));
-        order.bill.payMoney(Ids.next(), PaymentMethod.CARD, rub(1000), ACT);
+        order.bill.payMoney(Ids.next(), PaymentMethod.CARD, rub(1000), PaymentPurpose.DEPOSIT, ACT);
         assertEquals(2, order.resume(true, ACT).head().version());
     }
 

@@ -1,0 +1,12 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.work.domain.Refund;
+import io.servicecard.order.work.domain.Return;
+import java.util.List;
+
+/**
+ * A return.
+ *
+ * @param refunds all of its order
+ */
+public record TakenBack(Return taken, List<Refund> refunds) {}

@@ -1,0 +1,48 @@
+package io.servicecard.order;
+
+import io.servicecard.order.Shop.Holder;
+import io.servicecard.platform.id.Ids;
+import io.servicecard.platform.testing.operations.Request;
+import io.servicecard.platform.testing.operations.Whose;
+import java.util.Map;
+import java.util.UUID;
+
+/** A request that can succeed to each operation about what is given back. */
+record MoneyRequests(Holder own, Holder foreign) {
+    Request request(String operation, Whose whose) {
+        return switch (operation) {
+            case "refundPayment" -> refund(whose);
+            case "takeBack" -> handedOver(whose).with(Counter.back(1));
+            case "listRefunds", "listReturns" ->
+                    Request.path("orderId", whose == Whose.MISSING ? Ids.next() : placed(whose).id);
+            default -> throw new IllegalArgumentException(operation + " is new here");
+        };
+    }
+
+    private Request refund(Whose whose) {
+        if (whose == Whose.MISSING) {
+            return Request.path("orderId", Ids.next())
+                    .with(Counter.refund(Ids.next().toString(), 100));
+        }
+        var job = placed(whose);
+        UUID payment = UUID.fromString(job.pay(100).then().statusCode(201).extract().path("id"));
+        job.command("manager", "cancel", Map.of("reason", "late")).then().statusCode(200);
+        return Request.path("orderId", job.id).with(Counter.refund(payment.toString(), 100));
+    }
+
+    /** An order that was handed over. */
+    private Request handedOver(Whose whose) {
+        if (whose == Whose.MISSING) {
+            return Request.path("orderId", Ids.next());
+        }
+        var job = placed(whose);
+        job.checked();
+        job.pay(300_000).then().statusCode(201);
+        job.handOver(job.pin()).then().statusCode(200);
+        return Request.path("orderId", job.id);
+    }
+
+    private Job placed(Whose whose) {
+        return Job.placed(whose == Whose.FOREIGN ? foreign : own);
+    }
+}
