@@ -4,17 +4,30 @@ import io.servicecard.order.Shop.Holder;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.operations.Request;
 import io.servicecard.platform.testing.operations.Whose;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** A request that can succeed to each operation about what is given back. */
+/**
+ * A request that can succeed to each operation about what is given back, and about further work.
+ */
 record MoneyRequests(Holder own, Holder foreign) {
     Request request(String operation, Whose whose) {
         return switch (operation) {
             case "refundPayment" -> refund(whose);
             case "takeBack" -> handedOver(whose).with(Counter.back(1));
-            case "listRefunds", "listReturns" ->
+            case "listRefunds", "listReturns", "listEstimates" ->
                     Request.path("orderId", whose == Whose.MISSING ? Ids.next() : placed(whose).id);
+            case "addLine" -> working(whose).with(Offer.line("PART", 1, 1));
+            case "draftEstimate" -> working(whose).with(Offer.body(0));
+            case "sendEstimate", "decideEstimate" -> estimate(operation, whose);
+            case "readLinkedEstimate" -> Request.path("token", Offer.sent().token());
+            case "decideLinkedEstimate" -> {
+                Map<String, Object> body = new LinkedHashMap<>(Offer.answers(true, false, true));
+                body.put("token", Offer.sent().token());
+                yield Request.body(body);
+            }
             default -> throw new IllegalArgumentException(operation + " is new here");
         };
     }
@@ -28,6 +41,27 @@ record MoneyRequests(Holder own, Holder foreign) {
         UUID payment = UUID.fromString(job.pay(100).then().statusCode(201).extract().path("id"));
         job.command("manager", "cancel", Map.of("reason", "late")).then().statusCode(200);
         return Request.path("orderId", job.id).with(Counter.refund(payment.toString(), 100));
+    }
+
+    private Request estimate(String operation, Whose whose) {
+        if (operation.equals("sendEstimate")) {
+            return estimate(whose, Offer::drafted);
+        }
+        return estimate(whose, Offer::sent).with(Offer.answers(true, false, true));
+    }
+
+    private Request estimate(Whose whose, Function<Job, Offer> made) {
+        if (whose == Whose.MISSING) {
+            return Request.path("orderId", Ids.next()).and("estimateId", Ids.next());
+        }
+        var offer = made.apply(Offer.working(placed(whose)));
+        return Request.path("orderId", offer.job.id).and("estimateId", offer.id);
+    }
+
+    /** An order in work. */
+    private Request working(Whose whose) {
+        return Request.path(
+                "orderId", whose == Whose.MISSING ? Ids.next() : Offer.working(placed(whose)).id);
     }
 
     /** An order that was handed over. */

@@ -111,6 +111,12 @@ class OrderProblems {
                                     "Money that was taken is given back; points go back by themselves.");
             case OrderRefused.RefundTooLarge r ->
                     Problem.of(UNPROCESSABLE, "refund-too-large").with("refundable", r.refundable);
+            case OrderRefused.EstimateRequired r ->
+                    Problem.of(CONFLICT, "estimate-required")
+                            .with("total", r.total)
+                            .with("most", r.most)
+                            .detail("The customer has not agreed to so much: send an estimate.");
+            case OrderRefused.EstimateUndecided r -> Problem.of(CONFLICT, "estimate-undecided");
             case OrderRefused.LineUnknown r -> Problem.of(UNPROCESSABLE, "line-unknown");
             case OrderRefused.ReturnedTwice r ->
                     Problem.of(CONFLICT, "returned-before")

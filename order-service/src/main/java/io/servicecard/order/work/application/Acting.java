@@ -25,13 +25,18 @@ public class Acting {
     }
 
     /** The caller, now. */
-    Act now() {
+    public Act now() {
         return new Act(caller.subject(), caller.actorRole(), clock.instant());
     }
 
     /** An event of another service takes effect, now. */
-    Act asService(String name) {
+    public Act asService(String name) {
         return new Act(name, Roles.SERVICE, clock.instant());
+    }
+
+    /** Whoever holds a link that was sent to the customer, now. */
+    public Act asCustomerByLink() {
+        return new Act("link", Roles.CUSTOMER, clock.instant());
     }
 
     /**

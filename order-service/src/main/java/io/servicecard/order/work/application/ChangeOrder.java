@@ -41,7 +41,7 @@ public class ChangeOrder {
 
     /** The order with its row locked, if the caller may see it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Order lock(UUID orderId, IfMatch ifMatch) {
+    public Order lock(UUID orderId, IfMatch ifMatch) {
         var order =
                 caller.visible(() -> orders.lock(orderId), found -> found.origin().customerId())
                         .orElseThrow(OrderRefused.NotFound::new);

@@ -33,6 +33,9 @@ final class DeadlineNews {
                     case OrderEvent.Ready e -> new OrderNews.Ready(order, at);
                     case OrderEvent.HandedOver e -> new OrderNews.HandedOver(order, at);
                     case OrderEvent.Cancelled e -> new OrderNews.Cancelled(order, at);
+                    case OrderEvent.LineAdded e -> null;
+                    case OrderEvent.EstimateSent e -> null;
+                    case OrderEvent.EstimateDecided e -> null;
                     case OrderEvent.StageStarted e -> null;
                     case OrderEvent.StageReturned e -> null;
                     case OrderEvent.ResultsRecorded e -> null;

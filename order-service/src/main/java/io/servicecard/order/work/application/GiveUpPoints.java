@@ -68,8 +68,11 @@ public class GiveUpPoints implements BackgroundWork {
         var asked = clock.instant().minus(config.pointsAnsweredWithin());
         var waiting = orders.lockAskingForPointsSince(asked, BATCH);
         for (var order : waiting) {
-            for (var payment : order.bill().askedForBefore(asked)) {
-                journal.record(order.voidPayment(payment, acting.asService("order-service")));
+            for (var payment : order.bill().payments()) {
+                if (payment.isAskedForBefore(asked)) {
+                    var act = acting.asService("order-service");
+                    journal.record(order.voidPayment(payment.id(), act));
+                }
             }
         }
         return waiting.size();

@@ -18,4 +18,12 @@ public interface OrderConfig {
     /** How long loyalty has to answer a payment with points; then it is given up. */
     @WithDefault("PT15M")
     Duration pointsAnsweredWithin();
+
+    /** How long a customer has to decide on an estimate. */
+    @WithDefault("P7D")
+    Duration estimateValid();
+
+    /** How much work goes beyond what was agreed to without asking, in hundredths of a percent. */
+    @WithDefault("1000")
+    int toleranceBasisPoints();
 }

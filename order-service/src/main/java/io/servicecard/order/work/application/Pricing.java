@@ -9,11 +9,14 @@ import io.servicecard.order.work.domain.OrderRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Looks up what services cost now and writes it into a bill. */
+/** Looks up what services cost now and writes it into lines. */
 @ApplicationScoped
-class Pricing {
+public class Pricing {
     private final Catalogue catalogue;
 
     Pricing(Catalogue catalogue) {
@@ -28,15 +31,20 @@ class Pricing {
      *     large
      */
     Bill bill(String currency, List<NewOrder.Line> lines) {
-        var services = catalogue.byId(lines.stream().map(NewOrder.Line::serviceId).toList());
-        List<OrderLine> priced = new ArrayList<>();
-        for (int index = 0; index < lines.size(); index++) {
-            var field = "lines[" + index + "].serviceId";
-            var service =
-                    Optional.ofNullable(services.get(lines.get(index).serviceId()))
-                            .orElseThrow(() -> new OrderRefused.ReferenceUnknown(field));
-            priced.add(line(service, lines.get(index).quantity(), currency));
-        }
+        var priced =
+                lines(
+                        currency,
+                        lines.stream()
+                                .map(
+                                        line ->
+                                                new NewLine(
+                                                        LineKind.SERVICE,
+                                                        line.serviceId(),
+                                                        null,
+                                                        null,
+                                                        line.quantity(),
+                                                        0))
+                                .toList());
         try {
             return new Bill(currency, priced);
         } catch (ArithmeticException e) {
@@ -44,17 +52,60 @@ class Pricing {
         }
     }
 
-    private static OrderLine line(CatalogueService service, int quantity, String currency) {
-        if (!service.price().currency().equals(currency)) {
-            throw new OrderRefused.CurrencyMismatch(currency);
+    /**
+     * The lines, with prices as they are now.
+     *
+     * @throws OrderRefused when a service is unknown, or a price in another currency
+     */
+    public List<OrderLine> lines(String currency, List<NewLine> lines) {
+        var services =
+                catalogue.byId(
+                        lines.stream().map(NewLine::serviceId).filter(Objects::nonNull).toList());
+        var priced = new ArrayList<OrderLine>();
+        for (var line : lines) {
+            var field = "lines[" + priced.size() + "].serviceId";
+            priced.add(
+                    line.kind() == LineKind.SERVICE
+                            ? ofCatalogue(line, services, field, currency)
+                            : free(line, currency));
         }
+        return priced;
+    }
+
+    private static OrderLine ofCatalogue(
+            NewLine line, Map<UUID, CatalogueService> services, String field, String currency) {
+        var service =
+                Optional.ofNullable(services.get(line.serviceId()))
+                        .orElseThrow(() -> new OrderRefused.ReferenceUnknown(field));
+        mustBeIn(currency, service.price().currency());
         return new OrderLine(
                 LineKind.SERVICE,
                 service.id(),
                 service.name(),
                 service.price().amountMinor(),
-                quantity,
+                line.quantity(),
                 service.tax().basisPoints(),
                 0);
+    }
+
+    private static OrderLine free(NewLine line, String currency) {
+        mustBeIn(currency, line.unitPrice().currency());
+        if (line.unitPrice().isNegative()) {
+            throw new OrderRefused.AmountNotPositive();
+        }
+        return new OrderLine(
+                line.kind(),
+                null,
+                line.name(),
+                line.unitPrice().amountMinor(),
+                line.quantity(),
+                line.taxBasisPoints(),
+                0);
+    }
+
+    private static void mustBeIn(String expected, String currency) {
+        if (!currency.equals(expected)) {
+            throw new OrderRefused.CurrencyMismatch(expected);
+        }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +48,26 @@ public class Bill {
         this.totalMinor = priced(0).totalMinor();
     }
 
+    /**
+     * Puts further lines on the bill.
+     *
+     * @return what they cost
+     * @throws OrderRefused.TotalTooLarge when it is more than can be counted
+     */
+    Money add(List<OrderLine> more) {
+        var before = total();
+        lines.addAll(more);
+        try {
+            totalMinor = priced(0).totalMinor();
+        } catch (ArithmeticException e) {
+            throw new OrderRefused.TotalTooLarge();
+        }
+        return total().minus(before);
+    }
+
     void payMoney(UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
         mustFit(amount);
-        payments.add(Payment.ofMoney(id, method, amount, what, act));
+        payments.add(new Payment(id, method, amount, what, act));
     }
 
     /**
@@ -73,15 +89,6 @@ public class Bill {
         var payment = payment(id).orElseThrow(OrderRefused.PaymentNotFound::new);
         payment.withdraw();
         return payment;
-    }
-
-    /** The payments with points that were asked for before a time and are not answered. */
-    public List<UUID> askedForBefore(Instant time) {
-        return payments.stream()
-                .filter(payment -> payment.state() == PaymentState.REQUESTED)
-                .filter(payment -> payment.requestedAt().isBefore(time))
-                .map(Payment::id)
-                .toList();
     }
 
     /** The payment, if it is one of this order's. */
@@ -107,21 +114,15 @@ public class Bill {
         return payment;
     }
 
-    /** Gives back what was paid for what came back by now, less what was given back before. */
-    List<Restitution.Piece> giveBack(List<Settlement.Back> all) {
-        long back = all.stream().mapToLong(line -> line.net().amountMinor()).sum();
-        return new Restitution(payments, totalMinor).giveBack(back);
-    }
-
-    /** What came back by now, and what was given back for it. */
-    Settlement.Returned returned(List<Settlement.Back> all) {
-        long points = payments.stream().mapToLong(Payment::refundedPoints).sum();
-        return new Settlement.Returned(all, refunded(payment -> !payment.isOfPoints()), points);
+    /** How what was paid is given back for what comes back. */
+    Restitution restitution() {
+        return new Restitution(payments, total());
     }
 
     /** What was paid, in money and points, less what was given back of it. */
     Money kept() {
-        return paid(Payment::counts).minus(refunded(Payment::counts));
+        long back = payments.stream().mapToLong(Payment::refundedMinor).sum();
+        return paid(Payment::counts).minus(new Money(back, currency));
     }
 
     List<UUID> holdIds() {
@@ -191,11 +192,6 @@ public class Bill {
 
     Money paidByPoints() {
         return paid(payment -> payment.counts() && payment.isOfPoints());
-    }
-
-    private Money refunded(Predicate<Payment> which) {
-        long minor = payments.stream().filter(which).mapToLong(Payment::refundedMinor).sum();
-        return new Money(minor, currency);
     }
 
     Money paid(Predicate<Payment> which) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public class Order {
     @Embedded Bill bill;
     @Embedded private HandOverPin pin = HandOverPin.first();
     @Embedded Standing standing = new Standing();
+    @Embedded Agreement agreement;
 
     /** For the persistence provider. */
     protected Order() {}
@@ -35,6 +37,7 @@ public class Order {
         this.origin = origin;
         this.worksheet = worksheet;
         this.bill = bill;
+        this.agreement = new Agreement(bill.total());
     }
 
     /** Asks for the work. */
@@ -124,11 +127,55 @@ public class Order {
      */
     public OrderEvent.Resumed resume(boolean byCustomer, Act act) {
         standing.mustAllow(OrderCommand.RESUME);
+        if (isAsked()) {
+            throw new OrderRefused.EstimateUndecided();
+        }
         if (byCustomer) {
             standing.waiting().orElseThrow().mustBeTheCustomers(bill.due());
         }
         standing.resume();
         return new OrderEvent.Resumed(next(act));
+    }
+
+    /**
+     * Does further work, as far as the customer need not be asked.
+     *
+     * @param tolerance how much beyond what was agreed to, in hundredths of a percent of it
+     */
+    public OrderEvent.LineAdded addLine(OrderLine line, int tolerance, Act act) {
+        standing.mustAllow(OrderCommand.ADD_LINE);
+        var added = bill.add(List.of(line));
+        agreement.mustTolerate(bill.total(), tolerance);
+        standing.obey(OrderCommand.ADD_LINE);
+        return new OrderEvent.LineAdded(next(act), added, bill.total());
+    }
+
+    /** Puts an estimate before the customer, in the place of one that is still open. */
+    public OrderEvent.EstimateSent sendEstimate(
+            UUID estimateId, int number, Money total, Instant until, Act act) {
+        standing.obey(OrderCommand.SEND_ESTIMATE);
+        agreement.ask(estimateId);
+        return new OrderEvent.EstimateSent(next(act), estimateId, number, total, until);
+    }
+
+    /** Takes what came of an estimate: the lines that were agreed to are the order's now. */
+    public OrderEvent.EstimateDecided decideEstimate(
+            int number, EstimateOutcome outcome, List<OrderLine> agreed, Act act) {
+        standing.mustAllow(OrderCommand.DECIDE_ESTIMATE);
+        var estimateId = agreement.openEstimate().orElseThrow();
+        var approved = bill.add(agreed);
+        agreement.answered(approved);
+        standing.obey(OrderCommand.DECIDE_ESTIMATE);
+        return new OrderEvent.EstimateDecided(
+                next(act), estimateId, number, outcome, approved, bill.total());
+    }
+
+    /** Whether it waits for the customer to decide on an estimate. */
+    public boolean isAsked() {
+        return agreement.openEstimate().isPresent()
+                && standing.waiting()
+                        .filter(wait -> wait.what() == WaitingFor.APPROVAL)
+                        .isPresent();
     }
 
     /** Says that the work is done. */
@@ -216,7 +263,8 @@ public class Order {
         var settled = Settlement.of(bill);
         var after = before.with(lines, settled.lines());
         var all = after.priced(settled.lines());
-        var pieces = bill.giveBack(all);
+        var restitution = bill.restitution();
+        var pieces = restitution.giveBack(all);
         return new OrderEvent.Returned(
                 next(act),
                 id,
@@ -224,7 +272,7 @@ public class Order {
                 standing.handedOverAt,
                 settled,
                 after.since(before, settled.lines()),
-                bill.returned(all),
+                restitution.returned(all),
                 pieces);
     }
 

@@ -13,6 +13,9 @@ public enum OrderCommand {
     START_STAGE,
     COMPLETE_STAGE,
     RETURN_TO_STAGE,
+    ADD_LINE,
+    SEND_ESTIMATE,
+    DECIDE_ESTIMATE,
     AWAIT_CUSTOMER,
     HOLD,
     RESUME,
@@ -54,6 +57,9 @@ public enum OrderCommand {
                             START_STAGE,
                             COMPLETE_STAGE,
                             RETURN_TO_STAGE,
+                            ADD_LINE,
+                            SEND_ESTIMATE,
+                            DECIDE_ESTIMATE,
                             AWAIT_CUSTOMER,
                             HOLD,
                             SUBMIT_QUALITY_CHECK,
@@ -64,7 +70,15 @@ public enum OrderCommand {
                             REQUEST_CANCELLATION,
                             MIGRATE);
             case PENDING, HELD ->
-                    EnumSet.of(RESUME, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION, MIGRATE);
+                    EnumSet.of(
+                            SEND_ESTIMATE,
+                            DECIDE_ESTIMATE,
+                            RESUME,
+                            PAY,
+                            VOID_PAYMENT,
+                            CANCEL,
+                            REQUEST_CANCELLATION,
+                            MIGRATE);
             case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
             case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, UNCLAIM);
             case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);

@@ -21,6 +21,9 @@ public sealed interface OrderEvent {
             case StageReturned e -> "StageReturned";
             case ResultsRecorded e -> "ResultsRecorded";
             case Migrated e -> "OrderMigrated";
+            case LineAdded e -> "LineAdded";
+            case EstimateSent e -> "EstimateSent";
+            case EstimateDecided e -> "EstimateDecided";
             case Pended e -> "OrderPended";
             case Held e -> "OrderHeld";
             case Resumed e -> "OrderResumed";
@@ -63,6 +66,37 @@ public sealed interface OrderEvent {
     record StageReturned(Head head, String stage) implements OrderEvent {}
 
     record ResultsRecorded(Head head, String stage) implements OrderEvent {}
+
+    /**
+     * Little work was added.
+     *
+     * @param added what the line costs
+     * @param total what the order costs with it
+     */
+    record LineAdded(Head head, Money added, Money total) implements OrderEvent {}
+
+    /**
+     * An estimate waits for its decision.
+     *
+     * @param total what its lines cost, all of them
+     */
+    record EstimateSent(Head head, UUID estimateId, int number, Money total, Instant expiresAt)
+            implements OrderEvent {}
+
+    /**
+     * An estimate came to its end.
+     *
+     * @param approved what was agreed to
+     * @param total what the order costs with it
+     */
+    record EstimateDecided(
+            Head head,
+            UUID estimateId,
+            int number,
+            EstimateOutcome outcome,
+            Money approved,
+            Money total)
+            implements OrderEvent {}
 
     record Migrated(Head head, String templateKey, int templateVersion) implements OrderEvent {}
 

@@ -29,7 +29,15 @@ final class OrderLifeCycle {
             case CLOSE -> OrderState.CLOSED;
             case REQUEST_CANCELLATION -> OrderState.CANCELLING;
             case CANCEL, APPROVE_CANCELLATION -> OrderState.CANCELLED;
-            case PAY, VOID_PAYMENT, REFUND, RETURN, MIGRATE -> from;
+            case ADD_LINE,
+                    SEND_ESTIMATE,
+                    DECIDE_ESTIMATE,
+                    PAY,
+                    VOID_PAYMENT,
+                    REFUND,
+                    RETURN,
+                    MIGRATE ->
+                    from;
             case REFUSE_CANCELLATION ->
                     throw new IllegalArgumentException("leads back to where the order was");
         };

@@ -30,8 +30,15 @@ public record OrderLine(
         @Column(name = "quantity") int quantity,
         @Column(name = "tax_basis_points") int taxBasisPoints,
         @Column(name = "discount_minor") long discountMinor) {
-    Price.Item item() {
+    /** The line as prices take it. */
+    public Price.Item item() {
         return new Price.Item(
                 kind, unitPriceMinor, quantity, discountMinor, new Rate(taxBasisPoints));
+    }
+
+    /** The same, with a discount. */
+    public OrderLine reducedBy(long minor) {
+        return new OrderLine(
+                kind, serviceId, name, unitPriceMinor, quantity, taxBasisPoints, minor);
     }
 }

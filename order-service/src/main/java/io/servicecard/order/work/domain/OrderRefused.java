@@ -268,6 +268,20 @@ public abstract sealed class OrderRefused extends RuntimeException {
         }
     }
 
+    /** More work than the customer agreed to, by more than is tolerated. */
+    public static final class EstimateRequired extends OrderRefused {
+        public final Money total;
+        public final Money most;
+
+        EstimateRequired(Money total, Money most) {
+            this.total = total;
+            this.most = most;
+        }
+    }
+
+    /** The customer decides on the estimate first. */
+    public static final class EstimateUndecided extends OrderRefused {}
+
     /** The order has no such line. */
     public static final class LineUnknown extends OrderRefused {}
 

@@ -45,7 +45,8 @@ public class Payment {
     /** For the persistence provider. */
     protected Payment() {}
 
-    private Payment(UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
+    /** Money that was taken. */
+    Payment(UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
         this.id = id;
         this.method = method;
         this.state = PaymentState.RECORDED;
@@ -53,11 +54,6 @@ public class Payment {
         this.amountMinor = amount.amountMinor();
         this.currency = amount.currency();
         this.requestedAt = act.at();
-    }
-
-    static Payment ofMoney(
-            UUID id, PaymentMethod method, Money amount, PaymentPurpose what, Act act) {
-        return new Payment(id, method, amount, what, act);
     }
 
     static Payment ofPoints(UUID id, long points, Money atMost, PaymentPurpose what, Act act) {
@@ -77,7 +73,7 @@ public class Payment {
         state =
                 switch (state) {
                     case REQUESTED -> afterRequest(news);
-                    case HELD -> afterHold(news);
+                    case HELD -> PaymentState.afterHold(news);
                     case RECORDED, DECLINED, CAPTURED, VOIDED -> state;
                 };
         boolean unwanted = asked && state == PaymentState.VOIDED && news instanceof HoldNews.Held;
@@ -101,30 +97,15 @@ public class Payment {
         };
     }
 
-    private PaymentState afterHold(HoldNews news) {
-        return switch (news) {
-            case HoldNews.Captured captured -> PaymentState.CAPTURED;
-            case HoldNews.Released released -> PaymentState.VOIDED;
-            case HoldNews.Held held -> state;
-            case HoldNews.Declined declined -> state;
-        };
-    }
-
     /** What the points are worth pays this order, and no more than is kept free for it. */
     private boolean fits(Money worth) {
-        return worth.currency().equals(currency)
-                && worth.amountMinor() > 0
-                && worth.amountMinor() <= amountMinor;
+        long minor = worth.amountMinor();
+        return worth.currency().equals(currency) && minor > 0 && minor <= amountMinor;
     }
 
     /** Takes points back that were asked for, or are held already. */
     void withdraw() {
-        state =
-                switch (state) {
-                    case REQUESTED, HELD -> PaymentState.VOIDED;
-                    case RECORDED, DECLINED, CAPTURED, VOIDED ->
-                            throw new OrderRefused.PaymentNotVoidable(state);
-                };
+        state = state.withdrawn();
     }
 
     /**
@@ -160,15 +141,17 @@ public class Payment {
         return new OrderEvent.PaymentVoided(head, id, method, amount());
     }
 
+    /** Whether it has waited for loyalty's answer since before that time. */
+    public boolean isAskedForBefore(Instant time) {
+        return state == PaymentState.REQUESTED && requestedAt.isBefore(time);
+    }
+
     boolean isOfPoints() {
         return method == PaymentMethod.POINTS;
     }
 
     boolean counts() {
-        return switch (state) {
-            case RECORDED, HELD, CAPTURED -> true;
-            case REQUESTED, DECLINED, VOIDED -> false;
-        };
+        return state.counts();
     }
 
     /** The id. */

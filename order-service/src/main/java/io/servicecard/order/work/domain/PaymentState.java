@@ -13,5 +13,32 @@ public enum PaymentState {
     /** The points are spent. */
     CAPTURED,
     /** It was taken back, or the points are free again. */
-    VOIDED
+    VOIDED;
+
+    /** Whether a payment in this state pays. */
+    boolean counts() {
+        return switch (this) {
+            case RECORDED, HELD, CAPTURED -> true;
+            case REQUESTED, DECLINED, VOIDED -> false;
+        };
+    }
+
+    /** The state after points that are asked for, or held, are taken back. */
+    PaymentState withdrawn() {
+        return switch (this) {
+            case REQUESTED, HELD -> VOIDED;
+            case RECORDED, DECLINED, CAPTURED, VOIDED ->
+                    throw new OrderRefused.PaymentNotVoidable(this);
+        };
+    }
+
+    /** The state of held points after news of their hold. */
+    static PaymentState afterHold(HoldNews news) {
+        return switch (news) {
+            case HoldNews.Captured captured -> CAPTURED;
+            case HoldNews.Released released -> VOIDED;
+            case HoldNews.Held held -> HELD;
+            case HoldNews.Declined declined -> HELD;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.platform.money.Money;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.UUID;
 public final class Restitution {
     private final List<Payment> money;
     private final List<Payment> points;
-    private final long total;
+    private final Money total;
 
     /**
      * @param total what the payments paid together
      */
-    Restitution(List<Payment> payments, long total) {
+    Restitution(List<Payment> payments, Money total) {
         var counting = payments.stream().filter(Payment::counts).toList();
         this.points = counting.stream().filter(Payment::isOfPoints).toList();
         this.money = counting.stream().filter(payment -> !payment.isOfPoints()).toList();
@@ -36,9 +37,10 @@ public final class Restitution {
     /**
      * Gives back what is owed now.
      *
-     * @param back what the lines cost that came back by now, in all
+     * @param all what came back by now
      */
-    List<Piece> giveBack(long back) {
+    List<Piece> giveBack(List<Settlement.Back> all) {
+        long back = all.stream().mapToLong(line -> line.net().amountMinor()).sum();
         var pieces = new ArrayList<Piece>();
         long owed = back - given(money) - given(points);
         long more = points(back, owed);
@@ -58,9 +60,17 @@ public final class Restitution {
         return pieces;
     }
 
+    /** What came back by now, and what was given back for it. */
+    Settlement.Returned returned(List<Settlement.Back> all) {
+        return new Settlement.Returned(
+                all,
+                new Money(given(money), total.currency()),
+                points.stream().mapToLong(Payment::refundedPoints).sum());
+    }
+
     /** How many more points are given back: their share, as far as it is not worth more. */
     private long points(long back, long owed) {
-        if (total == 0) {
+        if (total.amountMinor() == 0) {
             return 0;
         }
         long paid = points.stream().mapToLong(Payment::points).sum();
@@ -68,7 +78,7 @@ public final class Restitution {
         long high =
                 BigInteger.valueOf(paid)
                                 .multiply(BigInteger.valueOf(back))
-                                .divide(BigInteger.valueOf(total))
+                                .divide(BigInteger.valueOf(total.amountMinor()))
                                 .longValueExact()
                         - points.stream().mapToLong(Payment::refundedPoints).sum();
         while (low < high) {

@@ -97,6 +97,9 @@ public class TimelineEntry {
             case OrderEvent.StageReturned e -> e.stage();
             case OrderEvent.ResultsRecorded e -> e.stage();
             case OrderEvent.Migrated e -> null;
+            case OrderEvent.LineAdded e -> null;
+            case OrderEvent.EstimateSent e -> null;
+            case OrderEvent.EstimateDecided e -> null;
             case OrderEvent.Pended e -> null;
             case OrderEvent.Held e -> null;
             case OrderEvent.Resumed e -> null;
@@ -127,6 +130,9 @@ public class TimelineEntry {
             case OrderEvent.StageReturned e -> Visibility.INTERNAL;
             case OrderEvent.ResultsRecorded e -> Visibility.CUSTOMER;
             case OrderEvent.Migrated e -> Visibility.INTERNAL;
+            case OrderEvent.LineAdded e -> Visibility.CUSTOMER;
+            case OrderEvent.EstimateSent e -> Visibility.CUSTOMER;
+            case OrderEvent.EstimateDecided e -> Visibility.CUSTOMER;
             case OrderEvent.Pended e -> Visibility.PUBLIC;
             case OrderEvent.Held e -> Visibility.PUBLIC;
             case OrderEvent.Resumed e -> Visibility.PUBLIC;

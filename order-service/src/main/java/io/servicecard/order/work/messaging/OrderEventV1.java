@@ -2,6 +2,7 @@ package io.servicecard.order.work.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.servicecard.order.work.domain.EstimateOutcome;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.PaymentPurpose;
@@ -48,6 +49,21 @@ sealed interface OrderEventV1 {
     record Stage(@JsonUnwrapped Head head, String stage) implements OrderEventV1 {}
 
     record Migrated(@JsonUnwrapped Head head, String templateKey, int templateVersion)
+            implements OrderEventV1 {}
+
+    record LineAdded(@JsonUnwrapped Head head, Money added, Money total) implements OrderEventV1 {}
+
+    record EstimateSent(
+            @JsonUnwrapped Head head, UUID estimateId, int number, Money total, Instant expiresAt)
+            implements OrderEventV1 {}
+
+    record EstimateDecided(
+            @JsonUnwrapped Head head,
+            UUID estimateId,
+            int number,
+            EstimateOutcome outcome,
+            Money approved,
+            Money total)
             implements OrderEventV1 {}
 
     record Pended(@JsonUnwrapped Head head, WaitingFor waitingFor) implements OrderEventV1 {}

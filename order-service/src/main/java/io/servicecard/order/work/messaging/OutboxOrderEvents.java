@@ -34,6 +34,13 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.ResultsRecorded e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.Migrated e ->
                     new OrderEventV1.Migrated(head, e.templateKey(), e.templateVersion());
+            case OrderEvent.LineAdded e -> new OrderEventV1.LineAdded(head, e.added(), e.total());
+            case OrderEvent.EstimateSent e ->
+                    new OrderEventV1.EstimateSent(
+                            head, e.estimateId(), e.number(), e.total(), e.expiresAt());
+            case OrderEvent.EstimateDecided e ->
+                    new OrderEventV1.EstimateDecided(
+                            head, e.estimateId(), e.number(), e.outcome(), e.approved(), e.total());
             case OrderEvent.Pended e -> new OrderEventV1.Pended(head, e.waitingFor());
             case OrderEvent.Held e -> new OrderEventV1.Held(head, e.waitingFor(), e.reviewAt());
             case OrderEvent.Resumed e -> new OrderEventV1.Plain(head);

@@ -42,6 +42,9 @@ class OrderLifeCycleTest {
             COMPLETE_STAGE       IN_PROGRESS -> IN_PROGRESS
             RETURN_TO_STAGE      IN_PROGRESS -> IN_PROGRESS
             RECORD_RESULTS       IN_PROGRESS -> IN_PROGRESS
+            ADD_LINE             IN_PROGRESS -> itself
+            SEND_ESTIMATE        IN_PROGRESS PENDING HELD -> itself
+            DECIDE_ESTIMATE      IN_PROGRESS PENDING HELD -> itself
             AWAIT_CUSTOMER       IN_PROGRESS -> PENDING
             HOLD                 IN_PROGRESS -> HELD
             RESUME               PENDING HELD -> IN_PROGRESS
@@ -113,6 +116,13 @@ class OrderLifeCycleTest {
             case MIGRATE -> order.migrate(Samples.later("diagnosis", "repair"), ACT);
             case RETURN_TO_STAGE ->
                     order.returnToStage("diagnosis", WORD, ALICE, Passage.OPEN, ACT);
+            case ADD_LINE -> order.addLine(Samples.line(10, 1), 100, ACT);
+            case SEND_ESTIMATE -> order.sendEstimate(Ids.next(), 1, rub(5), NOW, ACT);
+            case DECIDE_ESTIMATE -> {
+                order.agreement.ask(Ids.next());
+                yield order.decideEstimate(
+                        1, EstimateOutcome.APPROVED, List.of(Samples.line(5, 1)), ACT);
+            }
             case AWAIT_CUSTOMER -> order.awaitCustomer(WaitingFor.INFO, ACT);
             case HOLD -> order.hold(WaitingFor.PARTS, NOW.plusSeconds(1), ACT);
             case RESUME -> order.resume(false, ACT);

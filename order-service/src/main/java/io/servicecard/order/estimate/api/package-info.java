@@ -1,0 +1,2 @@
+/** Estimates over HTTP, for staff, for customers, and for whoever holds a link. */
+package io.servicecard.order.estimate.api;

@@ -1,0 +1,60 @@
+package io.servicecard.order.estimate.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.estimate.domain.Estimate;
+import io.servicecard.order.estimate.domain.EstimateState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The estimates. Whoever changes one has locked its order's row before. */
+@ApplicationScoped
+class Estimates implements PanacheRepositoryBase<Estimate, UUID> {
+    /** One of an order. */
+    Optional<Estimate> of(UUID orderId, UUID id) {
+        return find("orderId = ?1 and id = ?2", orderId, id).firstResultOptional();
+    }
+
+    /** Those of an order, oldest first. */
+    List<Estimate> of(UUID orderId) {
+        return list("orderId = ?1 order by number", orderId);
+    }
+
+    /** The one that the order's customer is to decide on. */
+    Optional<Estimate> sent(UUID orderId) {
+        return find("orderId = ?1 and state = ?2", orderId, EstimateState.SENT)
+                .firstResultOptional();
+    }
+
+    /** Ids of an estimate and its order. */
+    record Place(UUID estimateId, UUID orderId) {}
+
+    /** Where the estimate of a link is, without reading it: it is read under its order's lock. */
+    Optional<Place> linked(String hash) {
+        return places("e.linkHash = ?1", 1, hash).stream().findFirst();
+    }
+
+    /** Sent estimates whose time is over, the longest first. */
+    List<Place> sentUntil(Instant time, int most) {
+        return places(
+                "e.state = ?1 and e.expiresAt <= ?2 order by e.expiresAt",
+                most,
+                EstimateState.SENT,
+                time);
+    }
+
+    private List<Place> places(String where, int most, Object... values) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select e.id, e.orderId from Estimate e where " + where,
+                                Place.class)
+                        .setMaxResults(most);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The use cases of estimates. */
+package io.servicecard.order.estimate.application;

@@ -1,0 +1,241 @@
+package io.servicecard.order.estimate.domain;
+
+import io.servicecard.order.price.domain.Discount;
+import io.servicecard.order.price.domain.Price;
+import io.servicecard.order.price.domain.Rate;
+import io.servicecard.order.work.domain.OrderLine;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
+
+/**
+ * Further work on an order, offered to its customer line by line. What it says never changes. Its
+ * order's row is the lock for it.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "estimate")
+public class Estimate {
+    @Id private UUID id;
+    private UUID orderId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private EstimateState state;
+
+    private String currency;
+    private int discountBasisPoints;
+    private String linkHash;
+    private Instant sentAt;
+    private Instant expiresAt;
+    private Instant decidedAt;
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "estimate_line", joinColumns = @JoinColumn(name = "estimate_id"))
+    @OrderColumn(name = "position")
+    private List<OrderLine> lines;
+
+    @ElementCollection
+    @CollectionTable(name = "estimate_decision", joinColumns = @JoinColumn(name = "estimate_id"))
+    @OrderColumn(name = "position")
+    private List<Decision> decisions;
+
+    /** What the customer said about a line. */
+    @Embeddable
+    public record Decision(@Column(name = "approved") boolean approved) {}
+
+    /** For the persistence provider. */
+    protected Estimate() {}
+
+    /**
+     * A draft.
+     *
+     * @param number counts an order's estimates, from 1
+     */
+    public Estimate(
+            UUID id,
+            UUID orderId,
+            int number,
+            String currency,
+            Rate discount,
+            List<OrderLine> lines) {
+        this.id = id;
+        this.orderId = orderId;
+        this.number = number;
+        this.state = EstimateState.DRAFT;
+        this.currency = currency;
+        this.discountBasisPoints = discount.basisPoints();
+        this.lines = List.copyOf(lines);
+        this.decisions = new ArrayList<>();
+        this.version = 1;
+    }
+
+    /** Puts it before the customer, who has until then to decide. */
+    public void send(String hashOfLink, Instant now, Instant until) {
+        mustBe(EstimateState.DRAFT);
+        become(EstimateState.SENT);
+        linkHash = hashOfLink;
+        sentAt = now;
+        expiresAt = until;
+    }
+
+    /** Gives way to another one. */
+    public void supersede() {
+        mustBe(EstimateState.SENT);
+        become(EstimateState.SUPERSEDED);
+    }
+
+    /** Takes the customer's decision on each line, by its place. */
+    public Verdict decide(Map<Integer, Boolean> answers, Instant now) {
+        mustBe(EstimateState.SENT);
+        if (!now.isBefore(expiresAt)) {
+            throw new EstimateRefused.TooLate();
+        }
+        mustDecideAll(answers);
+        IntStream.range(0, lines.size())
+                .forEach(place -> decisions.add(new Decision(answers.get(place))));
+        var agreed = agreed();
+        decidedAt = now;
+        become(
+                agreed.isEmpty()
+                        ? EstimateState.DECLINED
+                        : agreed.size() == lines.size()
+                                ? EstimateState.APPROVED
+                                : EstimateState.PARTIALLY_APPROVED);
+        return new Verdict(state, agreed);
+    }
+
+    /** Ends it: nobody decided in time. */
+    public Verdict expire() {
+        lapse();
+        return new Verdict(state, List.of());
+    }
+
+    /** Ends it for an order that has ended before. */
+    public void lapse() {
+        mustBe(EstimateState.SENT);
+        become(EstimateState.EXPIRED);
+    }
+
+    private void mustBe(EstimateState wanted) {
+        if (state != wanted) {
+            throw new EstimateRefused.Elsewhere(state);
+        }
+    }
+
+    private void become(EstimateState next) {
+        state = next;
+        version++;
+    }
+
+    private void mustDecideAll(Map<Integer, Boolean> answers) {
+        var open =
+                IntStream.range(0, lines.size())
+                        .boxed()
+                        .filter(place -> !answers.containsKey(place));
+        var none = answers.keySet().stream().filter(place -> place >= lines.size());
+        var wrong = Stream.concat(open, none).sorted().toList();
+        if (!wrong.isEmpty()) {
+            throw new EstimateRefused.LinesUndecided(wrong);
+        }
+    }
+
+    private List<OrderLine> agreed() {
+        var chosen =
+                IntStream.range(0, lines.size())
+                        .filter(place -> decisions.get(place).approved())
+                        .mapToObj(lines::get)
+                        .toList();
+        var priced = priced(chosen).lines();
+        return IntStream.range(0, chosen.size())
+                .mapToObj(i -> chosen.get(i).reducedBy(priced.get(i).discountMinor()))
+                .toList();
+    }
+
+    private Price priced(List<OrderLine> some) {
+        return Price.of(
+                some.stream().map(OrderLine::item).toList(),
+                new Discount.Share(new Rate(discountBasisPoints)),
+                0);
+    }
+
+    /** What it offers, each line with its share of the discount. */
+    public Price price() {
+        return priced(lines);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The order whose work it is. */
+    public UUID orderId() {
+        return orderId;
+    }
+
+    /** Counts the order's estimates, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Where it is. */
+    public EstimateState state() {
+        return state;
+    }
+
+    /** Of all its amounts, ISO 4217. */
+    public String currency() {
+        return currency;
+    }
+
+    /** What is offered, before the discount. */
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** What the customer said about a line; empty before. */
+    public Optional<Boolean> decision(int place) {
+        return decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(decisions.get(place).approved());
+    }
+
+    /** Until when it can be decided; empty for a draft. */
+    public Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    /** When it was decided; empty before. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** When it was sent; empty for a draft. */
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Counts its changes, from 1. */
+    public long version() {
+        return version;
+    }
+}
