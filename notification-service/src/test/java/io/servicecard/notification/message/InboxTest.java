@@ -48,6 +48,18 @@ class InboxTest {
     }
 
     @Test
+    void anEstimateIsTold() {
+        var customer = bound("customer-inbox-estimate");
+        awaitMessages(customer, 1);
+        var tomorrow = Instant.now().plusSeconds(86_400);
+        Sent.estimateSent(Ids.next(), customer, "R-EST1MATE", tomorrow);
+        awaitMessages(customer, 2);
+        inbox("customer-inbox-estimate", "pl")
+                .body("items[0].template", equalTo("estimate-sent"))
+                .body("items[0].subject", equalTo("Decyzja w sprawie zlecenia R-EST1MATE"));
+    }
+
+    @Test
     void withoutALanguageTheOneOfTheCustomerIsUsed() {
         var customer = bound("customer-inbox-3");
         awaitMessages(customer, 1);

@@ -30,6 +30,20 @@ public final class Sent {
                                 .put("orderNumber", number));
     }
 
+    /** An estimate for the order waits for the customer's decision. */
+    public static UUID estimateSent(UUID order, UUID customer, String number, Instant expiresAt) {
+        return Events.send(
+                EventType.v1("order", "EstimateSent"),
+                order,
+                event ->
+                        event.put("orderId", order.toString())
+                                .put("customerId", customer.toString())
+                                .put("orderNumber", number)
+                                .put(
+                                        "expiresAt",
+                                        expiresAt.truncatedTo(ChronoUnit.MILLIS).toString()));
+    }
+
     /** The order was handed over. */
     public static void orderHandedOver(UUID order, UUID customer) {
         Events.send(

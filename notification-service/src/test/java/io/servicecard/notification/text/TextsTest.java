@@ -23,6 +23,7 @@ class TextsTest {
             Map.of(
                     Template.WELCOME, "{\"maskedNumber\":\"**** 4821\"}",
                     Template.ORDER_READY, "{\"orderNumber\":\"R-7K3M9QXT\"}",
+                    Template.ESTIMATE_SENT, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.POINTS_EARNED, "{\"points\":5,\"available\":1025}",
                     Template.SURVEY_INVITATION, "{\"invitationId\":\"x\"}");
 

@@ -8,6 +8,8 @@ public enum Template {
     WELCOME,
     /** The order can be collected. */
     ORDER_READY,
+    /** Further work is offered, and the customer decides. */
+    ESTIMATE_SENT,
     /** Points were added. */
     POINTS_EARNED,
     /** The customer is asked for an opinion. */

@@ -7,14 +7,18 @@ import io.servicecard.platform.event.CloudEvent;
 import io.servicecard.platform.event.EventListener;
 import io.servicecard.platform.event.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** An order that is ready is told; once it is handed over, no longer. */
+/**
+ * An order that is ready is told, until it is handed over; so is an estimate, until it is too late.
+ */
 @ApplicationScoped
 class OrderListener implements EventListener {
     private static final EventType READY = EventType.v1("order", "OrderReady");
+    private static final EventType ESTIMATE_SENT = EventType.v1("order", "EstimateSent");
     private static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
 
     private final Announce announce;
@@ -27,7 +31,7 @@ class OrderListener implements EventListener {
 
     @Override
     public Set<EventType> types() {
-        return Set.of(READY, HANDED_OVER);
+        return Set.of(READY, ESTIMATE_SENT, HANDED_OVER);
     }
 
     @Override
@@ -42,19 +46,34 @@ class OrderListener implements EventListener {
                                     order.orderId(),
                                     Map.of("orderNumber", order.orderNumber()),
                                     null));
+            case OrderFact.EstimateSent order ->
+                    announce.tell(
+                            Template.ESTIMATE_SENT,
+                            new Announce.News(
+                                    order.customerId(),
+                                    event.id(),
+                                    order.orderId(),
+                                    Map.of("orderNumber", order.orderNumber()),
+                                    order.expiresAt()));
             case OrderFact.HandedOver order -> withdraw.ofOrder(order.orderId());
         }
     }
 
     private static OrderFact read(CloudEvent event) {
-        return event.type().equals(READY)
-                ? event.as(OrderFact.Ready.class)
-                : event.as(OrderFact.HandedOver.class);
+        return switch (event.type().name()) {
+            case "OrderReady" -> event.as(OrderFact.Ready.class);
+            case "EstimateSent" -> event.as(OrderFact.EstimateSent.class);
+            case "OrderHandedOver" -> event.as(OrderFact.HandedOver.class);
+            default -> throw new IllegalArgumentException(event.type() + " was not subscribed to");
+        };
     }
 
     /** What of an order's events matters here. */
     sealed interface OrderFact {
         record Ready(UUID orderId, UUID customerId, String orderNumber) implements OrderFact {}
+
+        record EstimateSent(UUID orderId, UUID customerId, String orderNumber, Instant expiresAt)
+                implements OrderFact {}
 
         record HandedOver(UUID orderId) implements OrderFact {}
     }
