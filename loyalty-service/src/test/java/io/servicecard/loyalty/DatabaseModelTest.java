@@ -13,6 +13,7 @@ import io.servicecard.loyalty.account.application.LotSweep;
 import io.servicecard.loyalty.account.application.VoidHold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.NaiveBook;
+import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
@@ -107,7 +108,7 @@ class DatabaseModelTest {
                         points,
                         "WELCOME",
                         new Source("test", Ids.next().toString(), 1, "test"),
-                        null,
+                        Grounds.NONE,
                         wait.isZero() ? null : from,
                         Instant.now().plus(life));
         assertTrue(

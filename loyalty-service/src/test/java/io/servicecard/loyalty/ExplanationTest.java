@@ -1,6 +1,7 @@
 package io.servicecard.loyalty;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.id.Ids;
@@ -52,6 +53,18 @@ class ExplanationTest {
                     .get("/v1/loyalty/accounts/{id}", customer.id())
                     .then()
                     .body("balance.available", equalTo(30));
+            var bonus =
+                    Api.as("manager")
+                            .get("/v1/loyalty/accounts/{id}/entries", customer.id())
+                            .path("items.find { it.type == 'BONUS' }.id")
+                            .toString();
+            Api.as(customer.user())
+                    .get(EXPLANATION, bonus)
+                    .then()
+                    .statusCode(200)
+                    .body("orderId", nullValue())
+                    .body("reckoning.points", equalTo(25))
+                    .body("reckoning.considered.find { it.key == 'welcome' }.points", equalTo("25"));
         } finally {
             rule.put("conditions", Map.of("tiers", List.of("no-such-tier")));
             EarningRequests.publish("welcome", rule);

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.loyalty.account.application.GrantPoints;
 import io.servicecard.loyalty.account.application.LotSweep;
+import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Engines;
@@ -62,7 +63,7 @@ class LotSweepTest {
                         70,
                         "WELCOME",
                         new Source("test", Ids.next().toString(), 1, "test"),
-                        null,
+                        Grounds.NONE,
                         Instant.now().plus(Duration.ofDays(2)),
                         null);
         assertTrue(

@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Bonus;
 import io.servicecard.loyalty.account.domain.EntryType;
+import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.account.domain.Validity;
@@ -37,7 +38,7 @@ public class GrantPoints {
      * @param points how many, more than 0
      * @param reason a code that customers' texts may name, for example {@code WELCOME}
      * @param source what for, and by whom
-     * @param ruleVersionId the rules that say so, may be null
+     * @param grounds the rules that say so
      * @param availableFrom when they may be spent, now when null
      * @param expiresAt when they are lost, as the programme says when null
      */
@@ -46,7 +47,7 @@ public class GrantPoints {
             long points,
             String reason,
             Source source,
-            UUID ruleVersionId,
+            Grounds grounds,
             Instant availableFrom,
             Instant expiresAt) {}
 
@@ -74,7 +75,7 @@ public class GrantPoints {
                                 grant.points(),
                                 grant.source(),
                                 grant.reason(),
-                                grant.ruleVersionId(),
+                                grant.grounds(),
                                 new Validity(from, until))
                         .to(account, now);
         journal.record(change);

@@ -2,7 +2,6 @@ package io.servicecard.loyalty.account.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Points that are given without an order's settlement.
@@ -10,17 +9,17 @@ import java.util.UUID;
  * @param points how many, more than 0
  * @param source what for: the permanent key, which gives once
  * @param reason a code of what for, for example {@code WELCOME}
- * @param ruleVersionId the rules that say so, may be null
+ * @param grounds the rules that say so
  * @param validity when they may be spent
  */
 public record Bonus(
-        long points, Source source, String reason, UUID ruleVersionId, Validity validity) {
+        long points, Source source, String reason, Grounds grounds, Validity validity) {
     /** Posts it to a locked account. */
     public Change to(Account account, Instant now) {
         var entry =
                 new JournalEntry(EntryType.BONUS, account.id(), null, source, now)
                         .because(reason)
-                        .by(ruleVersionId, null);
+                        .by(grounds.ruleVersionId(), grounds.explanation());
         account.balances().post(entry, LedgerKind.ISSUED, -points);
         account.balances().earned(points);
         var batch = new Credit.Batch(Origin.at(now), points, validity);

@@ -31,11 +31,12 @@ public class ExplanationResource {
      * Why an entry granted points.
      *
      * @param entryId the entry
-     * @param orderId the order that earned them
-     * @param reckoning how they were reckoned when the order was settled
+     * @param orderId the order that earned them, absent when it was another occasion
+     * @param reckoning how they were reckoned when the order was settled, or the occasion came
      */
     @Schema(name = "EntryExplanation")
-    public record Explanation(UUID entryId, UUID orderId, ReckoningView reckoning) {}
+    public record Explanation(
+            UUID entryId, @Schema(nullable = true) UUID orderId, ReckoningView reckoning) {}
 
     /** Each rule and campaign in force when the order was settled, and what became of it. */
     @GET

@@ -2,6 +2,7 @@ package io.servicecard.loyalty.earning.application;
 
 import io.servicecard.loyalty.account.application.AccountOpened;
 import io.servicecard.loyalty.account.application.GrantPoints;
+import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.Trigger;
@@ -37,7 +38,9 @@ class GrantForOccasion {
                                     welcome.points(),
                                     Trigger.WELCOME.name(),
                                     source,
-                                    welcome.mostBy().orElse(null),
+                                    new Grounds(
+                                            welcome.mostBy().orElse(null),
+                                            StoredJson.write(welcome)),
                                     null,
                                     null));
         }
