@@ -92,7 +92,7 @@ final class CampaignRequests {
                                     Map.of(
                                             "from", "2026-01-01T00:00:00Z",
                                             "to", "2026-01-02T00:00:00Z"));
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> VoucherRequests.of(operation);
         };
     }
 }

@@ -64,7 +64,9 @@ class ExplanationTest {
                     .statusCode(200)
                     .body("orderId", nullValue())
                     .body("reckoning.points", equalTo(25))
-                    .body("reckoning.considered.find { it.key == 'welcome' }.points", equalTo("25"));
+                    .body(
+                            "reckoning.considered.find { it.key == 'welcome' }.points",
+                            equalTo("25"));
         } finally {
             rule.put("conditions", Map.of("tiers", List.of("no-such-tier")));
             EarningRequests.publish("welcome", rule);

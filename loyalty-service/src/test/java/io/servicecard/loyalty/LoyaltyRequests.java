@@ -30,6 +30,7 @@ final class LoyaltyRequests implements Requests {
                     case "captureHold" ->
                             Request.path("holdId", hold(whose)).with(Map.of("points", 1));
                     case "transferPoints" -> Request.body(gift(whose));
+                    case "redeemVoucher" -> Request.body(voucher(whose));
                     case "adjustPoints" -> Request.body(correction(1));
                     case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->
                             Request.path("adjustmentId", adjustment(whose));
@@ -61,6 +62,11 @@ final class LoyaltyRequests implements Requests {
                 whose == Whose.FOREIGN ? own.id() : foreign.id(),
                 "points",
                 1);
+    }
+
+    private Map<String, Object> voucher(Whose whose) {
+        var voucher = VoucherRequests.draft(VoucherRequests.terms(5, 1, 1));
+        return Map.of("customerId", account(whose), "code", VoucherRequests.publish(voucher));
     }
 
     private Map<String, Object> correction(long points) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param grounds the rules that say so
  * @param validity when they may be spent
  */
-public record Bonus(
-        long points, Source source, String reason, Grounds grounds, Validity validity) {
+public record Bonus(long points, Source source, String reason, Grounds grounds, Validity validity) {
     /** Posts it to a locked account. */
     public Change to(Account account, Instant now) {
         var entry =

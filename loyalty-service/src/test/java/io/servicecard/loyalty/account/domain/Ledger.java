@@ -79,7 +79,8 @@ final class Ledger {
     AccountEvent bonus(long points, Source source, Duration wait, Duration life) {
         bring();
         return record(
-                new Bonus(points, source, "WELCOME", Grounds.NONE, from(wait, life)).to(account, now));
+                new Bonus(points, source, "WELCOME", Grounds.NONE, from(wait, life))
+                        .to(account, now));
     }
 
     AccountEvent adjust(long points, Duration life) {

@@ -1,0 +1,2 @@
+/** Vouchers over HTTP. */
+package io.servicecard.loyalty.voucher.api;
