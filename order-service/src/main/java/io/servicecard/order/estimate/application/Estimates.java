@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.estimate.domain.Estimate;
 import io.servicecard.order.estimate.domain.EstimateState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,28 +34,24 @@ class Estimates implements PanacheRepositoryBase<Estimate, UUID> {
 
     /** Where the estimate of a link is, without reading it: it is read under its order's lock. */
     Optional<Place> linked(String hash) {
-        return places("e.linkHash = ?1", 1, hash).stream().findFirst();
+        return places("select e.id, e.orderId from Estimate e where e.linkHash = ?1")
+                .setParameter(1, hash)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Sent estimates whose time is over, the longest first. */
     List<Place> sentUntil(Instant time, int most) {
         return places(
-                "e.state = ?1 and e.expiresAt <= ?2 order by e.expiresAt",
-                most,
-                EstimateState.SENT,
-                time);
+                        "select e.id, e.orderId from Estimate e"
+                                + " where e.state = ?1 and e.expiresAt <= ?2 order by e.expiresAt")
+                .setParameter(1, EstimateState.SENT)
+                .setParameter(2, time)
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    private List<Place> places(String where, int most, Object... values) {
-        var query =
-                getEntityManager()
-                        .createQuery(
-                                "select e.id, e.orderId from Estimate e where " + where,
-                                Place.class)
-                        .setMaxResults(most);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.getResultList();
+    private TypedQuery<Place> places(String query) {
+        return getEntityManager().createQuery(query, Place.class);
     }
 }
