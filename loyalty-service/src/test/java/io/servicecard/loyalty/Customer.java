@@ -12,6 +12,7 @@ import io.servicecard.platform.testing.Tokens;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,13 +117,24 @@ record Customer(UUID id, String user) {
      * @param interval as PostgreSQL writes one, for example {@code 25 months}
      */
     void wait(String interval) throws SQLException {
+        pass(interval, MOMENTS);
+    }
+
+    /** Lets time pass for the account, but holds end when they would have: nobody gives them up. */
+    void waitHolding(String interval) throws SQLException {
+        var others = new HashMap<>(MOMENTS);
+        others.put("hold", List.of("placed_at"));
+        pass(interval, others);
+    }
+
+    private void pass(String interval, Map<String, List<String>> allMoments) throws SQLException {
         var id = accountId();
         try (var connection = Engines.superuser();
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
             connection.setAutoCommit(false);
             statement.execute("SELECT id FROM account WHERE id = '" + id + "' FOR UPDATE");
-            for (var moments : MOMENTS.entrySet()) {
+            for (var moments : allMoments.entrySet()) {
                 var sets = moments.getValue().stream().map(c -> c + " = " + c + " - ago").toList();
                 statement.execute(
                         "UPDATE %s SET %s FROM (SELECT interval '%s' AS ago) WHERE account_id = '%s'"

@@ -34,7 +34,7 @@ class LotSweepTest {
             var customer = Customer.with(100);
             customer.earn(20);
             customer.hold(30);
-            customer.wait("24 months 9 days");
+            customer.waitHolding("24 months 9 days");
             assertEquals(0, customer.balance("available"));
             customers.add(customer);
         }
