@@ -32,8 +32,8 @@ class OrderRows {
                         """
                         INSERT INTO orders (id, number, version, state, customer_id, card_id, branch_id, template_key,
                             template_version, asset_description, asset_serial_number, currency, total_minor,
-                            tracking_hash, pin_counter, pin_failures)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)
+                            approved_minor, tracking_hash, pin_counter, pin_failures)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)
                         """)
                 .params(
                         order.id(),
@@ -48,6 +48,7 @@ class OrderRows {
                         hidden.description(),
                         new SqlParameterValue(Types.BINARY, hidden.serialNumber()),
                         order.total().currency(),
+                        order.total().amountMinor(),
                         order.total().amountMinor(),
                         hidden.trackingHash())
                 .update();
