@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,8 +19,7 @@ final class OrderRequests implements Requests {
     private final Holder own = Shop.holder();
     private final Holder foreign = Shop.holder();
     private final String manager = "manager-" + UUID.randomUUID();
-    private final String always = Desk.always();
-    private final UUID quiet = Shop.branch("RUB");
+    private final SetupRequests setup = new SetupRequests(shop);
     private final MoneyRequests money = new MoneyRequests(own, foreign);
 
     OrderRequests() {
@@ -45,44 +43,6 @@ final class OrderRequests implements Requests {
 
     private Request request(String operation, Whose whose) {
         return switch (operation) {
-            case "openBranch" ->
-                    Request.body(
-                            Map.of("name", "North", "zone", "Europe/Warsaw", "currency", "PLN"));
-            case "readBranch" -> Request.path("branchId", shop.branch);
-            case "registerStaff" ->
-                    Request.body(
-                            Map.of(
-                                    "subject",
-                                    UUID.randomUUID(),
-                                    "displayName",
-                                    "A. Colleague",
-                                    "branchId",
-                                    shop.branch,
-                                    "skills",
-                                    List.of("soldering")));
-            case "offerService" ->
-                    Request.body(
-                            Map.of(
-                                    "code",
-                                    "s-" + UUID.randomUUID(),
-                                    "name",
-                                    Shop.names("Battery"),
-                                    "price",
-                                    Shop.money(1_000, "RUB"),
-                                    "durationMinutes",
-                                    30,
-                                    "warrantyDays",
-                                    90));
-            case "draftTemplate" -> Request.path("key", Sheets.key()).with(Sheets.whole());
-            case "publishTemplate" -> {
-                var key = Sheets.key();
-                Shop.draft(key).then().statusCode(201);
-                yield Request.path("key", key).and("number", 1);
-            }
-            case "loadPack" ->
-                    Request.path("key", "car-service")
-                            .with(Map.of("currency", "RUB", "dryRun", false));
-            case "readTemplate" -> Request.path("key", shop.template).and("number", 1);
             case "placeOrder" -> Request.body(order(whose));
             case "acceptOrder" ->
                     order(operation, whose)
@@ -128,27 +88,8 @@ final class OrderRequests implements Requests {
                     order(operation, whose);
             case "trackOrder" ->
                     Request.path("token", Job.placed(own).placed.getString("trackingToken"));
-            case "listBranches",
-                    "listServices",
-                    "listStaff",
-                    "listTemplates",
-                    "listPacks",
-                    "listOrders",
-                    "listCalendars",
-                    "listHolidays",
-                    "listDeadlinePolicies" ->
-                    Request.plain();
-            case "assignCalendar" ->
-                    Request.path("branchId", Shop.branch("RUB"))
-                            .with(Map.of("calendarKey", always));
-            case "draftCalendar" -> Request.path("key", Desk.key()).with(Desk.calendar());
-            case "importHolidays" ->
-                    version(Desk.drafted()).with(Map.of("holidays", "pl-2026", "dryRun", false));
-            case "confirmCalendar", "readCalendar" -> version(Desk.drafted());
-            case "draftDeadlinePolicy" -> Request.path("key", Desk.key()).with(policy());
-            case "publishDeadlinePolicy", "readDeadlinePolicy" -> version(drafted());
-            case "retireDeadlinePolicy" -> version(Desk.published(policy()));
-            default -> money.request(operation, whose);
+            case "listOrders" -> Request.plain();
+            default -> setup.request(operation).orElseGet(() -> money.request(operation, whose));
         };
     }
 
@@ -156,20 +97,6 @@ final class OrderRequests implements Requests {
         var holder = whose == Whose.FOREIGN ? foreign : own;
         return Request.path(
                 "orderId", whose == Whose.MISSING ? Ids.next() : Sheets.outdated(holder).id);
-    }
-
-    private static Request version(String key) {
-        return Request.path("key", key).and("number", 1);
-    }
-
-    private Map<String, Object> policy() {
-        return Desk.wholePolicy(quiet, shop.template, always);
-    }
-
-    private String drafted() {
-        var key = Desk.key();
-        Desk.draftPolicy(key, policy()).then().statusCode(201);
-        return key;
     }
 
     private Map<String, Object> order(Whose whose) {

@@ -96,10 +96,10 @@ public class DecideEstimate {
                     case DRAFT, SENT, SUPERSEDED ->
                             throw new IllegalStateException("no outcome of an estimate");
                 };
-        boolean waits = order.isAsked();
-        journal.record(order.decideEstimate(estimate.number(), outcome, verdict.agreed(), act));
+        boolean waits = order.offering().isAsked();
+        journal.record(order.offering().decide(estimate.number(), outcome, verdict.agreed(), act));
         if (waits && outcome != EstimateOutcome.EXPIRED) {
-            journal.record(order.resume(false, act));
+            journal.record(order.pausing().resume(false, act));
         }
         estimates.flush();
     }

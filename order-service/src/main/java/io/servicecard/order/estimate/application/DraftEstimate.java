@@ -5,6 +5,7 @@ import io.servicecard.order.price.domain.Rate;
 import io.servicecard.order.work.application.ChangeOrder;
 import io.servicecard.order.work.application.NewLine;
 import io.servicecard.order.work.application.Pricing;
+import io.servicecard.order.work.domain.MoneyRefused;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,7 @@ public class DraftEstimate {
                 throw new IllegalStateException("an estimate below zero");
             }
         } catch (ArithmeticException e) {
-            throw new OrderRefused.TotalTooLarge();
+            throw new MoneyRefused.TotalTooLarge();
         }
     }
 }

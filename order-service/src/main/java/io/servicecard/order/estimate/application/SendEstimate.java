@@ -58,11 +58,13 @@ public class SendEstimate {
                     var until = act.at().plus(config.estimateValid());
                     estimate.send(links.hash(token), act.at(), until);
                     var total = new Money(estimate.price().totalMinor(), estimate.currency());
-                    return locked.sendEstimate(estimateId, estimate.number(), total, until, act);
+                    return locked.offering().send(estimateId, estimate.number(), total, until, act);
                 });
         if (order.state() == OrderState.IN_PROGRESS) {
             orders.change(
-                    orderId, null, (locked, act) -> locked.awaitCustomer(WaitingFor.APPROVAL, act));
+                    orderId,
+                    null,
+                    (locked, act) -> locked.pausing().awaitCustomer(WaitingFor.APPROVAL, act));
         }
         return new Sent(estimate, token);
     }

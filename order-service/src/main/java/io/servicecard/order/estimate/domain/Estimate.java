@@ -1,28 +1,19 @@
 package io.servicecard.order.estimate.domain;
 
-import io.servicecard.order.price.domain.Discount;
 import io.servicecard.order.price.domain.Price;
 import io.servicecard.order.price.domain.Rate;
 import io.servicecard.order.work.domain.OrderLine;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -40,27 +31,12 @@ public class Estimate {
     @Enumerated(EnumType.STRING)
     private EstimateState state;
 
-    private String currency;
-    private int discountBasisPoints;
+    @Embedded private Quote quote;
     private String linkHash;
     private Instant sentAt;
     private Instant expiresAt;
     private Instant decidedAt;
     private long version;
-
-    @ElementCollection
-    @CollectionTable(name = "estimate_line", joinColumns = @JoinColumn(name = "estimate_id"))
-    @OrderColumn(name = "position")
-    private List<OrderLine> lines;
-
-    @ElementCollection
-    @CollectionTable(name = "estimate_decision", joinColumns = @JoinColumn(name = "estimate_id"))
-    @OrderColumn(name = "position")
-    private List<Decision> decisions;
-
-    /** What the customer said about a line. */
-    @Embeddable
-    public record Decision(@Column(name = "approved") boolean approved) {}
 
     /** For the persistence provider. */
     protected Estimate() {}
@@ -81,10 +57,7 @@ public class Estimate {
         this.orderId = orderId;
         this.number = number;
         this.state = EstimateState.DRAFT;
-        this.currency = currency;
-        this.discountBasisPoints = discount.basisPoints();
-        this.lines = List.copyOf(lines);
-        this.decisions = new ArrayList<>();
+        this.quote = new Quote(currency, discount, lines);
         this.version = 1;
     }
 
@@ -109,15 +82,12 @@ public class Estimate {
         if (!now.isBefore(expiresAt)) {
             throw new EstimateRefused.TooLate();
         }
-        mustDecideAll(answers);
-        IntStream.range(0, lines.size())
-                .forEach(place -> decisions.add(new Decision(answers.get(place))));
-        var agreed = agreed();
+        var agreed = quote.decide(answers);
         decidedAt = now;
         become(
                 agreed.isEmpty()
                         ? EstimateState.DECLINED
-                        : agreed.size() == lines.size()
+                        : agreed.size() == quote.lines().size()
                                 ? EstimateState.APPROVED
                                 : EstimateState.PARTIALLY_APPROVED);
         return new Verdict(state, agreed);
@@ -146,40 +116,9 @@ public class Estimate {
         version++;
     }
 
-    private void mustDecideAll(Map<Integer, Boolean> answers) {
-        var open =
-                IntStream.range(0, lines.size())
-                        .boxed()
-                        .filter(place -> !answers.containsKey(place));
-        var none = answers.keySet().stream().filter(place -> place >= lines.size());
-        var wrong = Stream.concat(open, none).sorted().toList();
-        if (!wrong.isEmpty()) {
-            throw new EstimateRefused.LinesUndecided(wrong);
-        }
-    }
-
-    private List<OrderLine> agreed() {
-        var chosen =
-                IntStream.range(0, lines.size())
-                        .filter(place -> decisions.get(place).approved())
-                        .mapToObj(lines::get)
-                        .toList();
-        var priced = priced(chosen).lines();
-        return IntStream.range(0, chosen.size())
-                .mapToObj(i -> chosen.get(i).reducedBy(priced.get(i).discountMinor()))
-                .toList();
-    }
-
-    private Price priced(List<OrderLine> some) {
-        return Price.of(
-                some.stream().map(OrderLine::item).toList(),
-                new Discount.Share(new Rate(discountBasisPoints)),
-                0);
-    }
-
     /** What it offers, each line with its share of the discount. */
     public Price price() {
-        return priced(lines);
+        return quote.price();
     }
 
     /** Its id. */
@@ -204,19 +143,17 @@ public class Estimate {
 
     /** Of all its amounts, ISO 4217. */
     public String currency() {
-        return currency;
+        return quote.currency();
     }
 
     /** What is offered, before the discount. */
     public List<OrderLine> lines() {
-        return List.copyOf(lines);
+        return quote.lines();
     }
 
     /** What the customer said about a line; empty before. */
     public Optional<Boolean> decision(int place) {
-        return decisions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(decisions.get(place).approved());
+        return quote.decision(place);
     }
 
     /** Until when it can be decided; empty for a draft. */

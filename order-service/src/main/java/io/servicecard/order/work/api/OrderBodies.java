@@ -3,7 +3,7 @@ package io.servicecard.order.work.api;
 import io.servicecard.order.form.domain.NewResult;
 import io.servicecard.order.work.application.NewIntake;
 import io.servicecard.order.work.application.NewOrder;
-import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.order.work.domain.MoneyRefused;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.QualityResult;
 import io.servicecard.order.work.domain.WaitingFor;
@@ -164,7 +164,7 @@ final class OrderBodies {
 
         private static <T> T one(T wanted, Object other) {
             if (wanted == null || other != null) {
-                throw new OrderRefused.PaymentUnclear();
+                throw new MoneyRefused.PaymentUnclear();
             }
             return wanted;
         }

@@ -177,7 +177,7 @@ public record OrderView(
                 bill.total(),
                 new Money(price.taxMinor(), bill.currency()),
                 bill.due(),
-                order.revenue(),
+                order.paying().revenue(),
                 order.worksheet().stages().stream().map(StageView::of).toList(),
                 order.standing()
                         .waiting()

@@ -32,9 +32,11 @@ public class AddLine {
                 orderId,
                 ifMatch,
                 (order, act) ->
-                        order.addLine(
-                                pricing.lines(order.bill().currency(), List.of(line)).getFirst(),
-                                config.toleranceBasisPoints(),
-                                act));
+                        order.offering()
+                                .addLine(
+                                        pricing.lines(order.bill().currency(), List.of(line))
+                                                .getFirst(),
+                                        config.toleranceBasisPoints(),
+                                        act));
     }
 }

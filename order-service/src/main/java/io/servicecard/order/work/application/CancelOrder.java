@@ -30,7 +30,7 @@ public class CancelOrder {
         return orders.change(
                 orderId,
                 ifMatch,
-                (order, act) -> order.cancel(texts.closingReason(order, reason), act));
+                (order, act) -> order.ending().cancel(texts.closingReason(order, reason), act));
     }
 
     /**
@@ -43,7 +43,7 @@ public class CancelOrder {
         return orders.change(
                 orderId,
                 ifMatch,
-                (order, act) -> order.requestCancellation(texts.closingReason(order, reason), act));
+                (order, act) -> order.ending().request(texts.closingReason(order, reason), act));
     }
 
     /**
@@ -53,7 +53,7 @@ public class CancelOrder {
      */
     @Transactional
     public Order approve(UUID orderId, IfMatch ifMatch) {
-        return orders.change(orderId, ifMatch, Order::approveCancellation);
+        return orders.change(orderId, ifMatch, (order, act) -> order.ending().approve(act));
     }
 
     /**
@@ -63,6 +63,6 @@ public class CancelOrder {
      */
     @Transactional
     public Order refuse(UUID orderId, IfMatch ifMatch) {
-        return orders.change(orderId, ifMatch, Order::refuseCancellation);
+        return orders.change(orderId, ifMatch, (order, act) -> order.ending().refuse(act));
     }
 }

@@ -4,6 +4,7 @@ import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.QualityCheck;
 import io.servicecard.order.work.domain.QualityResult;
+import io.servicecard.order.work.domain.StageRefused;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ public class CheckQuality {
             List<String> defects,
             Optional<String> returnTo) {
         if (result == QualityResult.PASS && returnTo.isPresent()) {
-            throw new OrderRefused.DefectsUnexpected();
+            throw new StageRefused.DefectsUnexpected();
         }
         var checker = acting.worker();
         return orders.change(
@@ -51,8 +52,8 @@ public class CheckQuality {
                 (order, act) -> {
                     var event =
                             switch (result) {
-                                case PASS -> order.passQualityCheck(checker, act);
-                                case FAIL -> order.failQualityCheck(checker, returnTo, act);
+                                case PASS -> order.checking().pass(checker, act);
+                                case FAIL -> order.checking().fail(checker, returnTo, act);
                             };
                     checks.persist(
                             new QualityCheck(

@@ -66,7 +66,7 @@ public class CloseOrders implements BackgroundWork {
         var over =
                 orders.lockHandedOverBefore(clock.instant().minus(config.disputeWindow()), BATCH);
         for (var order : over) {
-            journal.record(order.close(acting.asService("order-service")));
+            journal.record(order.handingOver().close(acting.asService("order-service")));
         }
         return over.size();
     }

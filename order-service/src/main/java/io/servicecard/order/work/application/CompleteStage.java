@@ -31,7 +31,8 @@ public class CompleteStage {
                 orderId,
                 ifMatch,
                 (order, act) ->
-                        order.completeStage(
-                                stage, worker, passages.outOf(order, stage, worker), act));
+                        order.working()
+                                .complete(
+                                        stage, worker, passages.outOf(order, stage, worker), act));
     }
 }

@@ -36,6 +36,8 @@ public class FollowHold {
                         order ->
                                 order.bill()
                                         .payment(paymentId)
-                                        .flatMap(payment -> order.follow(payment, news, act)));
+                                        .flatMap(
+                                                payment ->
+                                                        order.paying().follow(payment, news, act)));
     }
 }

@@ -71,7 +71,7 @@ public class GiveUpPoints implements BackgroundWork {
             for (var payment : order.bill().payments()) {
                 if (payment.isAskedForBefore(asked)) {
                     var act = acting.asService("order-service");
-                    journal.record(order.voidPayment(payment.id(), act));
+                    journal.record(order.paying().voidPayment(payment.id(), act));
                 }
             }
         }

@@ -40,7 +40,7 @@ public class HandOver {
         var order = orders.lock(orderId, ifMatch);
         var act = acting.now();
         boolean right = secrets.isPin(orderId, order.pin().at(act.at()), pin);
-        var event = order.handOver(right, act);
+        var event = order.handingOver().handOver(right, act);
         if (event.isEmpty()) {
             return new Outcome.WrongPin(order.pin().attemptsLeft());
         }

@@ -40,7 +40,7 @@ public class MigrateOrder {
                             templates
                                     .find(order.worksheet().templateKey(), number)
                                     .orElseThrow(OrderRefused.TemplateNotPublished::new);
-                    var event = order.migrate(template, act);
+                    var event = order.working().migrate(template, act);
                     var told = results.toldAtMigration(order, template.content(), fields);
                     results.keep(event.head(), told);
                     return event;

@@ -5,8 +5,8 @@ import io.servicecard.order.gate.domain.UnmetGate;
 import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.work.domain.Order;
-import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.order.work.domain.Passage;
+import io.servicecard.order.work.domain.StageRefused;
 import io.servicecard.order.work.domain.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -31,15 +31,15 @@ class Passages {
                         spec -> {
                             var awaited = template.awaited(stage, order.worksheet()::isDone);
                             if (!awaited.isEmpty()) {
-                                return Passage.closed(new OrderRefused.StageNotNext(awaited));
+                                return Passage.closed(new StageRefused.StageNotNext(awaited));
                             }
                             var lacking = worker.lacks(spec.terms().skills());
                             if (!lacking.isEmpty()) {
-                                return Passage.closed(new OrderRefused.SkillMissing(lacking));
+                                return Passage.closed(new StageRefused.SkillMissing(lacking));
                             }
                             return by(gates.unmetInto(order, template.content(), spec, worker));
                         })
-                .orElseGet(() -> Passage.closed(new OrderRefused.StageUnknown()));
+                .orElseGet(() -> Passage.closed(new StageRefused.StageUnknown()));
     }
 
     /** Whether a stage may end: its exit gates and mandatory fields. */
@@ -54,7 +54,7 @@ class Passages {
     Passage backTo(Order order, String stage) {
         var content = of(order).content();
         if (content.stage(stage).isEmpty()) {
-            return Passage.closed(new OrderRefused.StageUnknown());
+            return Passage.closed(new StageRefused.StageUnknown());
         }
         return order.worksheet()
                 .latest()
@@ -62,7 +62,7 @@ class Passages {
                 .flatMap(content::stage)
                 .flatMap(from -> from.terms().waysBack())
                 .filter(ways -> !ways.contains(stage))
-                .map(ways -> Passage.closed(new OrderRefused.NoWayBack(ways)))
+                .map(ways -> Passage.closed(new StageRefused.NoWayBack(ways)))
                 .orElse(Passage.OPEN);
     }
 
@@ -72,6 +72,6 @@ class Passages {
     }
 
     private static Passage by(List<UnmetGate> unmet) {
-        return unmet.isEmpty() ? Passage.OPEN : Passage.closed(new OrderRefused.GatesUnmet(unmet));
+        return unmet.isEmpty() ? Passage.OPEN : Passage.closed(new StageRefused.GatesUnmet(unmet));
     }
 }

@@ -27,7 +27,8 @@ public class PauseOrder {
      */
     @Transactional
     public Order awaitCustomer(UUID orderId, IfMatch ifMatch, WaitingFor what) {
-        return orders.change(orderId, ifMatch, (order, act) -> order.awaitCustomer(what, act));
+        return orders.change(
+                orderId, ifMatch, (order, act) -> order.pausing().awaitCustomer(what, act));
     }
 
     /**
@@ -38,7 +39,8 @@ public class PauseOrder {
      */
     @Transactional
     public Order hold(UUID orderId, IfMatch ifMatch, WaitingFor what, Instant reviewAt) {
-        return orders.change(orderId, ifMatch, (order, act) -> order.hold(what, reviewAt, act));
+        return orders.change(
+                orderId, ifMatch, (order, act) -> order.pausing().hold(what, reviewAt, act));
     }
 
     /**
@@ -49,6 +51,7 @@ public class PauseOrder {
     @Transactional
     public Order resume(UUID orderId, IfMatch ifMatch) {
         boolean byCustomer = caller.onlyOwner().isPresent();
-        return orders.change(orderId, ifMatch, (order, act) -> order.resume(byCustomer, act));
+        return orders.change(
+                orderId, ifMatch, (order, act) -> order.pausing().resume(byCustomer, act));
     }
 }

@@ -4,6 +4,7 @@ import io.servicecard.order.catalogue.application.Catalogue;
 import io.servicecard.order.catalogue.domain.CatalogueService;
 import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.order.work.domain.Bill;
+import io.servicecard.order.work.domain.MoneyRefused;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderRefused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ public class Pricing {
         try {
             return new Bill(currency, priced);
         } catch (ArithmeticException e) {
-            throw new OrderRefused.TotalTooLarge();
+            throw new MoneyRefused.TotalTooLarge();
         }
     }
 
@@ -91,7 +92,7 @@ public class Pricing {
     private static OrderLine free(NewLine line, String currency) {
         mustBeIn(currency, line.unitPrice().currency());
         if (line.unitPrice().isNegative()) {
-            throw new OrderRefused.AmountNotPositive();
+            throw new MoneyRefused.AmountNotPositive();
         }
         return new OrderLine(
                 line.kind(),
@@ -105,7 +106,7 @@ public class Pricing {
 
     private static void mustBeIn(String expected, String currency) {
         if (!currency.equals(expected)) {
-            throw new OrderRefused.CurrencyMismatch(expected);
+            throw new MoneyRefused.CurrencyMismatch(expected);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.application;
 
+import io.servicecard.order.work.domain.HandOverRefused;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderRefused;
@@ -95,12 +96,12 @@ public class ReadOrders {
     /**
      * The PIN for which the order is handed over.
      *
-     * @throws OrderRefused.PinNotReady while the order cannot be handed over
+     * @throws HandOverRefused.PinNotReady while the order cannot be handed over
      */
     public Pin pin(UUID orderId) {
         var order = one(orderId);
         if (!OrderCommand.HAND_OVER.isAllowedIn(order.state())) {
-            throw new OrderRefused.PinNotReady(order.state());
+            throw new HandOverRefused.PinNotReady(order.state());
         }
         var pin = order.pin().at(clock.instant());
         return pin.isLocked()

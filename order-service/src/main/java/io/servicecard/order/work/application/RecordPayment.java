@@ -29,7 +29,10 @@ public class RecordPayment {
     public Payment money(UUID orderId, IfMatch ifMatch, PaymentMethod method, Money amount) {
         var id = Ids.next();
         return of(
-                orders.change(orderId, ifMatch, (order, act) -> order.pay(id, method, amount, act)),
+                orders.change(
+                        orderId,
+                        ifMatch,
+                        (order, act) -> order.paying().pay(id, method, amount, act)),
                 id);
     }
 
@@ -42,7 +45,10 @@ public class RecordPayment {
     public Payment points(UUID orderId, IfMatch ifMatch, long points) {
         var id = Ids.next();
         return of(
-                orders.change(orderId, ifMatch, (order, act) -> order.payPoints(id, points, act)),
+                orders.change(
+                        orderId,
+                        ifMatch,
+                        (order, act) -> order.paying().payPoints(id, points, act)),
                 id);
     }
 

@@ -34,7 +34,7 @@ public class RecordResults {
                 orderId,
                 ifMatch,
                 (order, act) -> {
-                    var event = order.recordResults(stage, worker, act);
+                    var event = order.working().recordResults(stage, worker, act);
                     results.keep(order, event, found, worker.staffId());
                     return event;
                 });

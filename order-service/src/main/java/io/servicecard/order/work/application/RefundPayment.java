@@ -31,7 +31,7 @@ public class RefundPayment {
                 orderId,
                 ifMatch,
                 (order, act) -> {
-                    var event = order.refund(id, paymentId, amount, act);
+                    var event = order.paying().refund(id, paymentId, amount, act);
                     refunds.persistAndFlush(new Refund(event));
                     return event;
                 });

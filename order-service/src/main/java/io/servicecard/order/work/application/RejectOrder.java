@@ -27,6 +27,6 @@ public class RejectOrder {
         return orders.change(
                 orderId,
                 ifMatch,
-                (order, act) -> order.reject(texts.closingReason(order, reason), act));
+                (order, act) -> order.ending().reject(texts.closingReason(order, reason), act));
     }
 }

@@ -33,11 +33,12 @@ public class ReturnToStage {
                 orderId,
                 ifMatch,
                 (order, act) ->
-                        order.returnToStage(
-                                stage,
-                                texts.reason(order, reason),
-                                worker,
-                                passages.backTo(order, stage),
-                                act));
+                        order.working()
+                                .returnTo(
+                                        stage,
+                                        texts.reason(order, reason),
+                                        worker,
+                                        passages.backTo(order, stage),
+                                        act));
     }
 }

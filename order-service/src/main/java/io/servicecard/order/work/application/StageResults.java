@@ -11,7 +11,7 @@ import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderEvent;
-import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.order.work.domain.StageRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ class StageResults {
     /**
      * The answers given when an order is placed.
      *
-     * @throws OrderRefused.ResultsFlawed when they do not fit, or a mandatory one is missing
+     * @throws StageRefused.ResultsFlawed when they do not fit, or a mandatory one is missing
      */
     List<NewResult> toldAtPlacing(TemplateContent template, List<NewResult> fields) {
         return told(template, fields, Set.of());
@@ -42,7 +42,7 @@ class StageResults {
     /**
      * The answers given when an order goes on by a version that asks more, or otherwise.
      *
-     * @throws OrderRefused.ResultsFlawed when they do not fit, or a mandatory one is missing that
+     * @throws StageRefused.ResultsFlawed when they do not fit, or a mandatory one is missing that
      *     was not given when the order was placed
      */
     List<NewResult> toldAtMigration(Order order, TemplateContent template, List<NewResult> fields) {
@@ -72,7 +72,7 @@ class StageResults {
     /**
      * Keeps what was found at a stage.
      *
-     * @throws OrderRefused.ResultsFlawed when it does not fit
+     * @throws StageRefused.ResultsFlawed when it does not fit
      */
     void keep(
             Order order, OrderEvent.ResultsRecorded event, List<NewResult> results, UUID staffId) {
@@ -100,7 +100,7 @@ class StageResults {
 
     private static void mustFit(List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
-            throw new OrderRefused.ResultsFlawed(flaws);
+            throw new StageRefused.ResultsFlawed(flaws);
         }
     }
 }

@@ -31,6 +31,7 @@ public class StartStage {
                 orderId,
                 ifMatch,
                 (order, act) ->
-                        order.startStage(stage, worker, passages.into(order, stage, worker), act));
+                        order.working()
+                                .start(stage, worker, passages.into(order, stage, worker), act));
     }
 }

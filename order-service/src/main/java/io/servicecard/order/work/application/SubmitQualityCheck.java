@@ -22,6 +22,6 @@ public class SubmitQualityCheck {
      */
     @Transactional
     public Order submit(UUID orderId, IfMatch ifMatch) {
-        return orders.change(orderId, ifMatch, Order::submitQualityCheck);
+        return orders.change(orderId, ifMatch, (order, act) -> order.checking().submit(act));
     }
 }

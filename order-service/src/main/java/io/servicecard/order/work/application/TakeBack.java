@@ -41,7 +41,7 @@ public class TakeBack {
                 ifMatch,
                 (order, act) -> {
                     var before = CameBack.of(returns.of(orderId));
-                    var event = order.takeBack(id, before, lines, act);
+                    var event = order.handingOver().takeBack(id, before, lines, act);
                     returns.persistAndFlush(new Return(event, reason));
                     refunds.persist(refunds(event));
                     return event;

@@ -25,6 +25,8 @@ public class UnclaimOrder {
     @Transactional
     public Order unclaim(UUID orderId, IfMatch ifMatch) {
         return orders.change(
-                orderId, ifMatch, (order, act) -> order.unclaim(config.unclaimedAfter(), act));
+                orderId,
+                ifMatch,
+                (order, act) -> order.handingOver().unclaim(config.unclaimedAfter(), act));
     }
 }

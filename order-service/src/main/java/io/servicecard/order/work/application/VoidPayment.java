@@ -25,7 +25,10 @@ public class VoidPayment {
      */
     @Transactional
     public Payment of(UUID orderId, UUID paymentId, IfMatch ifMatch) {
-        return orders.change(orderId, ifMatch, (order, act) -> order.voidPayment(paymentId, act))
+        return orders.change(
+                        orderId,
+                        ifMatch,
+                        (order, act) -> order.paying().voidPayment(paymentId, act))
                 .bill()
                 .payment(paymentId)
                 .orElseThrow();

@@ -39,7 +39,7 @@ public class Agreement {
      * Work beyond what was agreed to is done without asking only when it is little.
      *
      * @param tolerance hundredths of a percent of what was agreed to
-     * @throws OrderRefused.EstimateRequired when it is not
+     * @throws MoneyRefused.EstimateRequired when it is not
      */
     void mustTolerate(Money total, int tolerance) {
         toleratedMinor =
@@ -49,7 +49,7 @@ public class Agreement {
                         .longValueExact();
         var most = new Money(Math.addExact(approvedMinor, toleratedMinor), total.currency());
         if (total.amountMinor() > most.amountMinor()) {
-            throw new OrderRefused.EstimateRequired(total, most);
+            throw new MoneyRefused.EstimateRequired(total, most);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** What an order costs and what was paid for it, all in one currency. */
 @Embeddable
@@ -52,7 +51,7 @@ public class Bill {
      * Puts further lines on the bill.
      *
      * @return what they cost
-     * @throws OrderRefused.TotalTooLarge when it is more than can be counted
+     * @throws MoneyRefused.TotalTooLarge when it is more than can be counted
      */
     Money add(List<OrderLine> more) {
         var before = total();
@@ -60,7 +59,7 @@ public class Bill {
         try {
             totalMinor = priced(0).totalMinor();
         } catch (ArithmeticException e) {
-            throw new OrderRefused.TotalTooLarge();
+            throw new MoneyRefused.TotalTooLarge();
         }
         return total().minus(before);
     }
@@ -76,9 +75,9 @@ public class Bill {
      * @return what they may be worth at most; so much is kept free until loyalty answers
      */
     Money askForPoints(UUID id, long points, PaymentPurpose what, Act act) {
-        var open = open();
+        var open = balance().open();
         if (open.amountMinor() == 0) {
-            throw new OrderRefused.Overpaid(open);
+            throw new MoneyRefused.Overpaid(open);
         }
         payments.add(Payment.ofPoints(id, points, open, what, act));
         return open;
@@ -86,7 +85,7 @@ public class Bill {
 
     /** Takes a payment with points back; what it kept free or paid is open again. */
     Payment withdraw(UUID id) {
-        var payment = payment(id).orElseThrow(OrderRefused.PaymentNotFound::new);
+        var payment = payment(id).orElseThrow(MoneyRefused.PaymentNotFound::new);
         payment.withdraw();
         return payment;
     }
@@ -98,7 +97,7 @@ public class Bill {
 
     void mustBePaid() {
         if (due().amountMinor() > 0) {
-            throw new OrderRefused.BalanceDue(due());
+            throw new MoneyRefused.BalanceDue(due());
         }
     }
 
@@ -109,7 +108,7 @@ public class Bill {
      */
     Payment refund(UUID id, Money amount) {
         mustCount(amount);
-        var payment = payment(id).orElseThrow(OrderRefused.PaymentNotFound::new);
+        var payment = payment(id).orElseThrow(MoneyRefused.PaymentNotFound::new);
         payment.refundMoney(amount);
         return payment;
     }
@@ -119,17 +118,9 @@ public class Bill {
         return new Restitution(payments, total());
     }
 
-    /** What was paid, in money and points, less what was given back of it. */
-    Money kept() {
-        long back = payments.stream().mapToLong(Payment::refundedMinor).sum();
-        return paid(Payment::counts).minus(new Money(back, currency));
-    }
-
-    List<UUID> holdIds() {
-        return payments.stream()
-                .filter(Payment::counts)
-                .flatMap(payment -> payment.holdId().stream())
-                .toList();
+    /** What the payments make of the total. */
+    Balance balance() {
+        return new Balance(total(), payments);
     }
 
     /** The currency of all its amounts, ISO 4217. */
@@ -144,7 +135,7 @@ public class Bill {
 
     /** What each line costs, and the tax in what is not paid with points. */
     public Price price() {
-        return priced(paidByPoints().amountMinor());
+        return priced(balance().paidByPoints().amountMinor());
     }
 
     private Price priced(long pointsMinor) {
@@ -154,8 +145,7 @@ public class Bill {
 
     /** What is still to pay; points count from the moment they are held. */
     public Money due() {
-        var due = total().minus(paid(Payment::counts));
-        return due.isNegative() ? Money.zero(currency) : due;
+        return balance().due();
     }
 
     /** The lines in their order. */
@@ -170,34 +160,18 @@ public class Bill {
 
     private void mustCount(Money amount) {
         if (!amount.currency().equals(currency)) {
-            throw new OrderRefused.CurrencyMismatch(currency);
+            throw new MoneyRefused.CurrencyMismatch(currency);
         }
         if (amount.amountMinor() <= 0) {
-            throw new OrderRefused.AmountNotPositive();
+            throw new MoneyRefused.AmountNotPositive();
         }
     }
 
     private void mustFit(Money amount) {
         mustCount(amount);
-        if (amount.amountMinor() > open().amountMinor()) {
-            throw new OrderRefused.Overpaid(open());
+        var open = balance().open();
+        if (amount.amountMinor() > open.amountMinor()) {
+            throw new MoneyRefused.Overpaid(open);
         }
-    }
-
-    /** Points under way are kept free for, so that a late hold cannot pay more than the total. */
-    private Money open() {
-        var open = due().minus(paid(payment -> payment.state() == PaymentState.REQUESTED));
-        return open.isNegative() ? Money.zero(currency) : open;
-    }
-
-    Money paidByPoints() {
-        return paid(payment -> payment.counts() && payment.isOfPoints());
-    }
-
-    Money paid(Predicate<Payment> which) {
-        return payments.stream()
-                .filter(which)
-                .map(Payment::amount)
-                .reduce(Money.zero(currency), Money::plus);
     }
 }

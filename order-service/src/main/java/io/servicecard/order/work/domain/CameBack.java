@@ -30,19 +30,19 @@ public record CameBack(Map<Integer, Integer> quantities) {
     /**
      * The same, and some more.
      *
-     * @throws OrderRefused.LineUnknown when the order has no such line
-     * @throws OrderRefused.ReturnedTwice when that would be more than was sold
+     * @throws MoneyRefused.LineUnknown when the order has no such line
+     * @throws MoneyRefused.ReturnedTwice when that would be more than was sold
      */
     CameBack with(Map<Integer, Integer> more, List<Settlement.Line> sold) {
         var all = new TreeMap<>(quantities);
         more.forEach(
                 (line, quantity) -> {
                     if (line >= sold.size()) {
-                        throw new OrderRefused.LineUnknown();
+                        throw new MoneyRefused.LineUnknown();
                     }
                     int left = sold.get(line).quantity() - all.getOrDefault(line, 0);
                     if (quantity > left) {
-                        throw new OrderRefused.ReturnedTwice(line, left);
+                        throw new MoneyRefused.ReturnedTwice(line, left);
                     }
                     all.merge(line, quantity, Integer::sum);
                 });

@@ -37,7 +37,7 @@ public record HandOverPin(
     HandOverPin opened(Instant now) {
         var current = at(now);
         if (current.isLocked()) {
-            throw new OrderRefused.PinLocked(Duration.between(now, lockedUntil));
+            throw new HandOverRefused.PinLocked(Duration.between(now, lockedUntil));
         }
         return current;
     }

@@ -26,7 +26,7 @@ final class Migration {
     /** The stage an order is at does not vanish under it. */
     static void mustAsk(TemplateContent asked, String stage) {
         if (asked.stage(stage).isEmpty()) {
-            throw new OrderRefused.StageGone(stage);
+            throw new StageRefused.StageGone(stage);
         }
     }
 

@@ -115,10 +115,10 @@ public class Payment {
      */
     void refundMoney(Money amount) {
         if (isOfPoints() || !counts()) {
-            throw new OrderRefused.PaymentNotRefundable(method, state);
+            throw new MoneyRefused.PaymentNotRefundable(method, state);
         }
         if (amount.amountMinor() > refundable()) {
-            throw new OrderRefused.RefundTooLarge(new Money(refundable(), currency));
+            throw new MoneyRefused.RefundTooLarge(new Money(refundable(), currency));
         }
         refundedMinor += amount.amountMinor();
     }
@@ -127,18 +127,6 @@ public class Payment {
         refundedMinor += minor;
         refundedPoints += givenPoints;
         return new Restitution.Piece(id, minor, givenPoints);
-    }
-
-    OrderEvent told(OrderEvent.Head head) {
-        return counts() ? recorded(head) : voided(head);
-    }
-
-    OrderEvent.PaymentRecorded recorded(OrderEvent.Head head) {
-        return new OrderEvent.PaymentRecorded(head, id, method, purpose, amount());
-    }
-
-    OrderEvent.PaymentVoided voided(OrderEvent.Head head) {
-        return new OrderEvent.PaymentVoided(head, id, method, amount());
     }
 
     /** Whether it has waited for loyalty's answer since before that time. */

@@ -28,7 +28,7 @@ public enum PaymentState {
         return switch (this) {
             case REQUESTED, HELD -> VOIDED;
             case RECORDED, DECLINED, CAPTURED, VOIDED ->
-                    throw new OrderRefused.PaymentNotVoidable(this);
+                    throw new MoneyRefused.PaymentNotVoidable(this);
         };
     }
 

@@ -36,12 +36,12 @@ public class QualityCheck {
         switch (result) {
             case PASS -> {
                 if (defects != null) {
-                    throw new OrderRefused.DefectsUnexpected();
+                    throw new StageRefused.DefectsUnexpected();
                 }
             }
             case FAIL -> {
                 if (defects == null) {
-                    throw new OrderRefused.DefectsRequired();
+                    throw new StageRefused.DefectsRequired();
                 }
             }
         }

@@ -45,14 +45,14 @@ public record Settlement(
 
     static Settlement of(Bill bill) {
         var counting = bill.payments().stream().filter(Payment::counts).toList();
-        var paid = bill.paid(Payment::counts);
-        var byPoints = bill.paidByPoints();
+        var balance = bill.balance();
+        var byPoints = balance.paidByPoints();
         return new Settlement(
                 bill.total(),
-                paid.minus(byPoints),
+                balance.paid().minus(byPoints),
                 byPoints,
                 counting.stream().mapToLong(Payment::points).sum(),
-                bill.holdIds(),
+                balance.holdIds(),
                 lines(bill));
     }
 

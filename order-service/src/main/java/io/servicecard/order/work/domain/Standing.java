@@ -68,7 +68,7 @@ public class Standing {
         mustAllow(OrderCommand.UNCLAIM);
         var from = readyAt.plus(after);
         if (now.isBefore(from)) {
-            throw new OrderRefused.UnclaimedTooEarly(from);
+            throw new HandOverRefused.UnclaimedTooEarly(from);
         }
         obey(OrderCommand.UNCLAIM);
     }

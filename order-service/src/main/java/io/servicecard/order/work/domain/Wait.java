@@ -21,17 +21,17 @@ public record Wait(
         @Column(name = "review_at") Instant reviewAt) {
     static Wait forCustomer(WaitingFor what, Instant now) {
         if (!what.isTheCustomers()) {
-            throw new OrderRefused.WaitMisplaced(what);
+            throw new WaitRefused.WaitMisplaced(what);
         }
         return new Wait(what, now, null);
     }
 
     static Wait forUs(WaitingFor what, Instant now, Instant reviewAt) {
         if (what.isTheCustomers()) {
-            throw new OrderRefused.WaitMisplaced(what);
+            throw new WaitRefused.WaitMisplaced(what);
         }
         if (!reviewAt.isAfter(now)) {
-            throw new OrderRefused.ReviewInPast();
+            throw new WaitRefused.ReviewInPast();
         }
         return new Wait(what, now, reviewAt);
     }
@@ -39,10 +39,10 @@ public record Wait(
     /** A customer ends a wait for the customer, and one for money by paying it. */
     void mustBeTheCustomers(Money due) {
         if (!what.isTheCustomers()) {
-            throw new OrderRefused.NotTheCustomersWait(what);
+            throw new WaitRefused.NotTheCustomersWait(what);
         }
         if (what == WaitingFor.PAYMENT && due.amountMinor() > 0) {
-            throw new OrderRefused.BalanceDue(due);
+            throw new MoneyRefused.BalanceDue(due);
         }
     }
 }

@@ -96,7 +96,7 @@ public record WorkStage(
                             now,
                             null,
                             null);
-            case STARTED, DONE -> throw new OrderRefused.StageElsewhere(key, state);
+            case STARTED, DONE -> throw new StageRefused.StageElsewhere(key, state);
         };
     }
 
@@ -116,7 +116,7 @@ public record WorkStage(
                             startedAt,
                             worker.subject(),
                             now);
-            case PENDING, DONE -> throw new OrderRefused.StageElsewhere(key, state);
+            case PENDING, DONE -> throw new StageRefused.StageElsewhere(key, state);
         };
     }
 

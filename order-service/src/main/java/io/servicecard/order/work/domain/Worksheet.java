@@ -47,7 +47,7 @@ public class Worksheet {
      */
     void moveTo(PublishedTemplate template) {
         if (template.number() <= templateVersion) {
-            throw new OrderRefused.NotNewer(templateVersion);
+            throw new StageRefused.NotNewer(templateVersion);
         }
         latest().ifPresent(stage -> Migration.mustAsk(template.content(), stage));
         stages = new ArrayList<>(Migration.of(stages, template.content()));
@@ -59,7 +59,7 @@ public class Worksheet {
         started()
                 .ifPresent(
                         open -> {
-                            throw new OrderRefused.StageOpen(open.key());
+                            throw new StageRefused.StageOpen(open.key());
                         });
         mayDo(worker, stages.get(index));
         var begun = stages.get(index).start(worker, now);
@@ -79,7 +79,7 @@ public class Worksheet {
         var stage = stages.get(find(key));
         mayDo(worker, stage);
         if (stage.state() != StageState.STARTED) {
-            throw new OrderRefused.StageElsewhere(key, stage.state());
+            throw new StageRefused.StageElsewhere(key, stage.state());
         }
     }
 
@@ -91,7 +91,7 @@ public class Worksheet {
     void returnTo(String key, Sealed reason, Passage passage, Instant now) {
         var index = find(key);
         if (stages.get(index).state() != StageState.DONE) {
-            throw new OrderRefused.StageElsewhere(key, stages.get(index).state());
+            throw new StageRefused.StageElsewhere(key, stages.get(index).state());
         }
         passage.mustBeOpen();
         for (var later = index; later < stages.size(); later++) {
@@ -110,7 +110,7 @@ public class Worksheet {
     void mustBeFinished() {
         var open = stages.stream().filter(WorkStage::isWaitedFor).map(WorkStage::key).toList();
         if (!open.isEmpty()) {
-            throw new OrderRefused.StagesUnfinished(open);
+            throw new StageRefused.StagesUnfinished(open);
         }
     }
 
@@ -120,7 +120,7 @@ public class Worksheet {
                         stages.stream().flatMap(WorkStage::executors),
                         runs.stream().flatMap(StageRun::executors));
         if (executors.anyMatch(checker.subject()::equals)) {
-            throw new OrderRefused.CheckedByExecutor();
+            throw new StageRefused.CheckedByExecutor();
         }
     }
 
@@ -189,12 +189,12 @@ public class Worksheet {
                 return index;
             }
         }
-        throw new OrderRefused.StageUnknown();
+        throw new StageRefused.StageUnknown();
     }
 
     private static void mayDo(Worker worker, WorkStage stage) {
         if (!worker.canActAs(stage.role())) {
-            throw new OrderRefused.StageRole(stage.role());
+            throw new StageRefused.StageRole(stage.role());
         }
     }
 }

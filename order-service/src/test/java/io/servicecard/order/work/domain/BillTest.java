@@ -32,7 +32,7 @@ class BillTest {
         bill.payMoney(id(), PaymentMethod.CASH, rub(600), FINAL, ACT);
         var refusal =
                 assertThrows(
-                        OrderRefused.Overpaid.class,
+                        MoneyRefused.Overpaid.class,
                         () -> bill.payMoney(id(), PaymentMethod.CARD, rub(401), FINAL, ACT));
         assertEquals(rub(400), refusal.balanceDue);
         bill.payMoney(id(), PaymentMethod.CARD, rub(400), FINAL, ACT);
@@ -47,11 +47,11 @@ class BillTest {
         for (long minor : new long[] {1, 700}) {
             var refusal =
                     assertThrows(
-                            OrderRefused.Overpaid.class,
+                            MoneyRefused.Overpaid.class,
                             () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), FINAL, ACT));
             assertEquals(rub(0), refusal.balanceDue);
         }
-        assertThrows(OrderRefused.Overpaid.class, () -> bill.askForPoints(id(), 1, FINAL, ACT));
+        assertThrows(MoneyRefused.Overpaid.class, () -> bill.askForPoints(id(), 1, FINAL, ACT));
     }
 
     @Test
@@ -77,11 +77,11 @@ class BillTest {
     @Test
     void amountsAreInTheBranchsCurrencyAndMoreThanNothing() {
         assertThrows(
-                OrderRefused.CurrencyMismatch.class,
+                MoneyRefused.CurrencyMismatch.class,
                 () -> bill.payMoney(id(), PaymentMethod.CASH, new Money(1, "PLN"), FINAL, ACT));
         for (long minor : new long[] {0, -1}) {
             assertThrows(
-                    OrderRefused.AmountNotPositive.class,
+                    MoneyRefused.AmountNotPositive.class,
                     () -> bill.payMoney(id(), PaymentMethod.CASH, rub(minor), FINAL, ACT));
         }
     }

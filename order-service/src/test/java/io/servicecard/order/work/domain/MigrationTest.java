@@ -23,7 +23,8 @@ class MigrationTest {
     @Test
     void whatWasDoneCountsAndWhatIsNewIsToBeDone() {
         order.worksheet().start("cleaning", ALICE, Passage.OPEN, NOW);
-        var event = order.migrate(Samples.later("diagnosis", "order-parts", "cleaning"), ACT);
+        var event =
+                order.working().migrate(Samples.later("diagnosis", "order-parts", "cleaning"), ACT);
         assertEquals(2, event.templateVersion());
         assertEquals(2, order.worksheet().templateVersion());
         assertEquals(
@@ -38,21 +39,22 @@ class MigrationTest {
     void theStageTheOrderIsAtMustBeThere() {
         var refusal =
                 assertThrows(
-                        OrderRefused.StageGone.class,
-                        () -> order.migrate(Samples.later("diagnosis", "cleaning"), ACT));
+                        StageRefused.StageGone.class,
+                        () -> order.working().migrate(Samples.later("diagnosis", "cleaning"), ACT));
         assertEquals("repair", refusal.stage, "the last that was done");
         order.worksheet().start("cleaning", ALICE, Passage.OPEN, NOW);
         assertThrows(
-                OrderRefused.StageGone.class,
-                () -> order.migrate(Samples.later("diagnosis", "repair"), ACT));
+                StageRefused.StageGone.class,
+                () -> order.working().migrate(Samples.later("diagnosis", "repair"), ACT));
         assertEquals(1, order.worksheet().templateVersion());
     }
 
     @Test
     void whatNobodyBeganIsForgottenAndWorkOfARunIsNot() {
         assertEquals(
-                "repair", order.returnToStage("repair", WORD, ALICE, Passage.OPEN, ACT).stage());
-        assertEquals(2, order.migrate(Samples.later("diagnosis"), ACT).templateVersion());
+                "repair",
+                order.working().returnTo("repair", WORD, ALICE, Passage.OPEN, ACT).stage());
+        assertEquals(2, order.working().migrate(Samples.later("diagnosis"), ACT).templateVersion());
         assertEquals(List.of("repair PENDING", "diagnosis DONE"), stages());
         order.worksheet().mustBeFinished();
         assertEquals(2, order.worksheet().run("repair"));
@@ -60,11 +62,15 @@ class MigrationTest {
 
     @Test
     void versionsLeadOnOnly() {
-        assertEquals(2, order.migrate(Samples.later("diagnosis", "repair"), ACT).templateVersion());
+        assertEquals(
+                2,
+                order.working()
+                        .migrate(Samples.later("diagnosis", "repair"), ACT)
+                        .templateVersion());
         var refusal =
                 assertThrows(
-                        OrderRefused.NotNewer.class,
-                        () -> order.migrate(Samples.later("diagnosis", "repair"), ACT));
+                        StageRefused.NotNewer.class,
+                        () -> order.working().migrate(Samples.later("diagnosis", "repair"), ACT));
         assertEquals(2, refusal.version);
     }
 }

@@ -33,64 +33,65 @@ class ReturnTest {
     void everythingFromTheStageOnIsDoneAgain() {
         assertEquals(
                 "diagnosis",
-                order.returnToStage("diagnosis", WORD, ALICE, Passage.OPEN, ACT).stage());
+                order.working().returnTo("diagnosis", WORD, ALICE, Passage.OPEN, ACT).stage());
         assertEquals(List.of(StageState.PENDING, StageState.PENDING, StageState.PENDING), states());
         assertEquals(
                 List.of(2, 2, 1), order.worksheet().stages().stream().map(WorkStage::run).toList());
         var refusal =
                 assertThrows(
-                        OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
+                        StageRefused.StagesUnfinished.class, () -> order.checking().submit(ACT));
         assertEquals(List.of("diagnosis", "repair"), refusal.stages);
     }
 
     @Test
     void whoeverDidItBeforeTheReturnStaysKnownAndDoesNotCheck() {
-        assertEquals("repair", order.returnToStage("repair", WORD, BOB, Passage.OPEN, ACT).stage());
+        assertEquals(
+                "repair", order.working().returnTo("repair", WORD, BOB, Passage.OPEN, ACT).stage());
         work("repair", BOB);
         order.standing.state = OrderState.QUALITY_CHECK;
         for (var worker : List.of(ALICE, BOB)) {
             assertThrows(
-                    OrderRefused.CheckedByExecutor.class,
-                    () -> order.passQualityCheck(worker, ACT));
+                    StageRefused.CheckedByExecutor.class, () -> order.checking().pass(worker, ACT));
         }
         var run = order.worksheet().runs().getFirst();
         assertEquals("repair", run.stage());
         assertEquals(1, run.run());
         assertEquals("alice", run.completedBy());
         assertEquals(NOW, run.returnedAt());
-        assertEquals(Samples.rub(1000), order.passQualityCheck(CAROL, ACT).balanceDue());
+        assertEquals(Samples.rub(1000), order.checking().pass(CAROL, ACT).balanceDue());
     }
 
     @Test
     void aFailedCheckSendsTheLastStageBack() {
         order.standing.state = OrderState.QUALITY_CHECK;
-        assertEquals("repair", order.failQualityCheck(BOB, Optional.empty(), ACT).stage());
+        assertEquals("repair", order.checking().fail(BOB, Optional.empty(), ACT).stage());
         assertEquals(List.of(StageState.DONE, StageState.PENDING, StageState.PENDING), states());
-        assertThrows(OrderRefused.StagesUnfinished.class, () -> order.submitQualityCheck(ACT));
+        assertThrows(StageRefused.StagesUnfinished.class, () -> order.checking().submit(ACT));
     }
 
     @Test
     void aFailedCheckMayNameTheStage() {
         order.standing.state = OrderState.QUALITY_CHECK;
         assertEquals(
-                "diagnosis", order.failQualityCheck(BOB, Optional.of("diagnosis"), ACT).stage());
+                "diagnosis", order.checking().fail(BOB, Optional.of("diagnosis"), ACT).stage());
         assertEquals(StageState.PENDING, states().getFirst());
     }
 
     @Test
     void onlyWhatWasDoneIsDoneAgain() {
         assertThrows(
-                OrderRefused.StageElsewhere.class,
-                () -> order.returnToStage("cleaning", WORD, ALICE, Passage.OPEN, ACT));
+                StageRefused.StageElsewhere.class,
+                () -> order.working().returnTo("cleaning", WORD, ALICE, Passage.OPEN, ACT));
         assertThrows(
-                OrderRefused.StageUnknown.class,
-                () -> order.returnToStage("magic", WORD, ALICE, Passage.OPEN, ACT));
+                StageRefused.StageUnknown.class,
+                () -> order.working().returnTo("magic", WORD, ALICE, Passage.OPEN, ACT));
         order.worksheet().start("cleaning", BOB, Passage.OPEN, NOW);
         assertThrows(
-                OrderRefused.StageElsewhere.class,
-                () -> order.returnToStage("cleaning", WORD, ALICE, Passage.OPEN, ACT));
+                StageRefused.StageElsewhere.class,
+                () -> order.working().returnTo("cleaning", WORD, ALICE, Passage.OPEN, ACT));
         assertEquals(
-                "repair", order.returnToStage("repair", WORD, ALICE, Passage.OPEN, ACT).stage());
+                "repair",
+                order.working().returnTo("repair", WORD, ALICE, Passage.OPEN, ACT).stage());
         var taken = order.worksheet().runs().stream().filter(r -> r.stage().equals("cleaning"));
         assertEquals("bob", taken.findFirst().orElseThrow().startedBy(), "taken back half done");
     }
@@ -99,7 +100,7 @@ class ReturnTest {
     void aReturnIsForTheStagesRole() {
         var painter = new Worker("painter", Ids.next(), false, "reception", List.of());
         assertThrows(
-                OrderRefused.StageRole.class,
-                () -> order.returnToStage("repair", WORD, painter, Passage.OPEN, ACT));
+                StageRefused.StageRole.class,
+                () -> order.working().returnTo("repair", WORD, painter, Passage.OPEN, ACT));
     }
 }

@@ -21,10 +21,11 @@ class WaitTest {
         var order = Samples.in(OrderState.IN_PROGRESS);
         var later = NOW.plusSeconds(60);
         if (what.isTheCustomers()) {
-            assertThrows(OrderRefused.WaitMisplaced.class, () -> order.hold(what, later, ACT));
-            assertEquals(what, order.awaitCustomer(what, ACT).waitingFor());
+            assertThrows(
+                    WaitRefused.WaitMisplaced.class, () -> order.pausing().hold(what, later, ACT));
+            assertEquals(what, order.pausing().awaitCustomer(what, ACT).waitingFor());
         } else {
-            assertEquals(later, order.hold(what, later, ACT).reviewAt());
+            assertEquals(later, order.pausing().hold(what, later, ACT).reviewAt());
         }
         assertEquals(what, order.standing().waiting().orElseThrow().what());
     }
@@ -35,42 +36,47 @@ class WaitTest {
             names = {"PARTS", "EQUIPMENT", "STAFF"})
     void whatIsOursDoesNotWaitForTheCustomer(WaitingFor what) {
         var order = Samples.in(OrderState.IN_PROGRESS);
-        assertThrows(OrderRefused.WaitMisplaced.class, () -> order.awaitCustomer(what, ACT));
+        assertThrows(
+                WaitRefused.WaitMisplaced.class, () -> order.pausing().awaitCustomer(what, ACT));
     }
 
     @Test
     void somebodyLooksAgainLater() {
         var order = Samples.in(OrderState.IN_PROGRESS);
-        assertThrows(OrderRefused.ReviewInPast.class, () -> order.hold(WaitingFor.PARTS, NOW, ACT));
+        assertThrows(
+                WaitRefused.ReviewInPast.class,
+                () -> order.pausing().hold(WaitingFor.PARTS, NOW, ACT));
         assertEquals(OrderState.IN_PROGRESS, order.state());
     }
 
     @Test
     void aCustomerEndsTheCustomersWaitOnly() {
         var held = Samples.in(OrderState.HELD);
-        assertThrows(OrderRefused.NotTheCustomersWait.class, () -> held.resume(true, ACT));
+        assertThrows(WaitRefused.NotTheCustomersWait.class, () -> held.pausing().resume(true, ACT));
         assertEquals(OrderState.HELD, held.state());
         var pending = Samples.in(OrderState.PENDING);
-        assertEquals(1, pending.resume(true, ACT).head().version());
+        assertEquals(1, pending.pausing().resume(true, ACT).head().version());
         assertEquals(Optional.empty(), pending.standing().waiting());
     }
 
     @Test
     void aWaitForMoneyEndsByPayingIt() {
         var order = Samples.in(OrderState.IN_PROGRESS);
-        assertEquals(WaitingFor.PAYMENT, order.awaitCustomer(WaitingFor.PAYMENT, ACT).waitingFor());
-        assertThrows(OrderRefused.BalanceDue.class, () -> order.resume(true, ACT));
+        assertEquals(
+                WaitingFor.PAYMENT,
+                order.pausing().awaitCustomer(WaitingFor.PAYMENT, ACT).waitingFor());
+        assertThrows(MoneyRefused.BalanceDue.class, () -> order.pausing().resume(true, ACT));
         order.bill.payMoney(Ids.next(), PaymentMethod.CARD, rub(1000), PaymentPurpose.DEPOSIT, ACT);
-        assertEquals(2, order.resume(true, ACT).head().version());
+        assertEquals(2, order.pausing().resume(true, ACT).head().version());
     }
 
     @Test
     void aRefusedEndGoesBackToTheWait() {
         var order = Samples.in(OrderState.HELD);
         var wait = order.standing().waiting();
-        assertEquals(1, order.requestCancellation(WORD, ACT).head().version());
+        assertEquals(1, order.ending().request(WORD, ACT).head().version());
         assertEquals(OrderState.CANCELLING, order.state());
-        assertEquals(2, order.refuseCancellation(ACT).head().version());
+        assertEquals(2, order.ending().refuse(ACT).head().version());
         assertEquals(OrderState.HELD, order.state());
         assertEquals(wait, order.standing().waiting());
         assertEquals(Optional.empty(), order.standing().closingReason());
@@ -79,8 +85,8 @@ class WaitTest {
     @Test
     void anEndThatIsGrantedKeepsItsReason() {
         var order = Samples.in(OrderState.PENDING);
-        assertEquals(1, order.requestCancellation(WORD, ACT).head().version());
-        assertEquals(2, order.approveCancellation(ACT).head().version());
+        assertEquals(1, order.ending().request(WORD, ACT).head().version());
+        assertEquals(2, order.ending().approve(ACT).head().version());
         assertEquals(Optional.of(WORD), order.standing().closingReason());
         assertEquals(Optional.empty(), order.standing().waiting());
     }
@@ -91,8 +97,8 @@ class WaitTest {
         order.standing.readyAt = NOW.minus(Samples.LONG).plusSeconds(1);
         var refusal =
                 assertThrows(
-                        OrderRefused.UnclaimedTooEarly.class,
-                        () -> order.unclaim(Samples.LONG, ACT));
+                        HandOverRefused.UnclaimedTooEarly.class,
+                        () -> order.handingOver().unclaim(Samples.LONG, ACT));
         assertEquals(NOW.plusSeconds(1), refusal.from);
         assertEquals(OrderState.READY, order.state());
     }

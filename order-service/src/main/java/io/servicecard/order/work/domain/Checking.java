@@ -1,0 +1,47 @@
+package io.servicecard.order.work.domain;
+
+import java.util.Optional;
+
+/** The check of what was done on an order, by somebody who had no part in it. */
+public final class Checking {
+    private final Order order;
+    private final Standing standing;
+    private final Worksheet worksheet;
+
+    Checking(Order order) {
+        this.order = order;
+        this.standing = order.standing();
+        this.worksheet = order.worksheet();
+    }
+
+    /** Says that the work is done. */
+    public OrderEvent.QualityCheckSubmitted submit(Act act) {
+        standing.mustAllow(OrderCommand.SUBMIT_QUALITY_CHECK);
+        worksheet.mustBeFinished();
+        standing.obey(OrderCommand.SUBMIT_QUALITY_CHECK);
+        return new OrderEvent.QualityCheckSubmitted(order.next(act));
+    }
+
+    /** Passes the check: the only way to {@link OrderState#READY}. */
+    public OrderEvent.Ready pass(Worker checker, Act act) {
+        standing.mustAllow(OrderCommand.PASS);
+        worksheet.mustNotHaveBeenDoneBy(checker);
+        standing.ready(act.at());
+        var bill = order.bill();
+        return new OrderEvent.Ready(order.next(act), bill.total(), bill.due());
+    }
+
+    /**
+     * Fails the check: the work goes back to a stage that was done.
+     *
+     * @param stage empty for the last one that was done
+     */
+    public OrderEvent.QualityFailed fail(Worker checker, Optional<String> stage, Act act) {
+        standing.mustAllow(OrderCommand.FAIL);
+        worksheet.mustNotHaveBeenDoneBy(checker);
+        var again = stage.or(worksheet::latest).orElseThrow();
+        worksheet.returnTo(again, null, Passage.OPEN, act.at());
+        standing.obey(OrderCommand.FAIL);
+        return new OrderEvent.QualityFailed(order.next(act), again);
+    }
+}

@@ -1,0 +1,71 @@
+package io.servicecard.order.work.domain;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How an item leaves us when it is ready, and what happens with it after that. */
+public final class HandingOver {
+    private final Order order;
+    private final Standing standing;
+    private final Bill bill;
+
+    HandingOver(Order order) {
+        this.order = order;
+        this.standing = order.standing();
+        this.bill = order.bill();
+    }
+
+    /** Gives the item back; empty for a wrong PIN, for an exception would undo its count. */
+    public Optional<OrderEvent> handOver(boolean pinIsRight, Act act) {
+        standing.mustAllow(OrderCommand.HAND_OVER);
+        bill.mustBePaid();
+        order.pin = order.pin.opened(act.at());
+        if (!pinIsRight) {
+            order.pin = order.pin.failed(act.at());
+            return Optional.empty();
+        }
+        var head = order.next(act);
+        standing.handedOver(act.at(), head.version());
+        return Optional.of(new OrderEvent.HandedOver(head, Settlement.of(bill)));
+    }
+
+    /** Gives up on being asked for the item, so long after it was ready. */
+    public OrderEvent.Unclaimed unclaim(Duration after, Act act) {
+        standing.unclaim(after, act.at());
+        return new OrderEvent.Unclaimed(order.next(act));
+    }
+
+    /**
+     * Takes something back that was handed over, and gives back what was paid for it; the order
+     * itself stays what it is.
+     *
+     * @param before what came back before
+     * @param lines how many of which line, by its place
+     */
+    public OrderEvent.Returned takeBack(
+            UUID id, CameBack before, Map<Integer, Integer> lines, Act act) {
+        standing.obey(OrderCommand.RETURN);
+        var settled = Settlement.of(bill);
+        var after = before.with(lines, settled.lines());
+        var all = after.priced(settled.lines());
+        var restitution = bill.restitution();
+        var pieces = restitution.giveBack(all);
+        return new OrderEvent.Returned(
+                order.next(act),
+                id,
+                standing.handedOverVersion,
+                standing.handedOverAt,
+                settled,
+                after.since(before, settled.lines()),
+                restitution.returned(all),
+                pieces);
+    }
+
+    /** Ends the time in which the customer may dispute what was handed over. */
+    public OrderEvent.Closed close(Act act) {
+        standing.obey(OrderCommand.CLOSE);
+        return new OrderEvent.Closed(order.next(act));
+    }
+}
