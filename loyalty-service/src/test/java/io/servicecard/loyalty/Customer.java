@@ -52,9 +52,9 @@ record Customer(UUID id, String user) {
         return customer;
     }
 
-    void activateCard() {
+    UUID activateCard() {
         var card = Ids.next();
-        Events.send(
+        return Events.send(
                 ACTIVATED,
                 card,
                 fact ->

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A customer's account has just been opened. Fired in the transaction that opens it, with the
- * account locked: an observer may grant points, and fails the opening with itself.
+ * A customer's first card became active, and there is an open account. Fired in the transaction
+ * that sees to it, with the account locked: an observer may grant points, and fails the opening
+ * with itself.
  *
  * @param customerId whose
  * @param at by the database's clock

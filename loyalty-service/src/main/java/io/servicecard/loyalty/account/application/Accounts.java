@@ -20,17 +20,50 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
-    /** The customer's open account. */
+    private static final String ROOT_OF =
+            "id = (select coalesce(a.mergedInto, a.id) from Account a where a.customerId = ?1)";
+
+    /** The customer's open account, which may be another one that theirs went up in. */
     public Optional<Account> openOf(UUID customerId) {
-        return find("customerId", customerId).singleResultOptional().filter(Account::isOpen);
+        return find(ROOT_OF, customerId).singleResultOptional().filter(Account::isOpen);
     }
 
     /** The customer's open account, locked to the end of the transaction. */
     public Optional<Account> lockOpenOf(UUID customerId) {
-        return find("customerId", customerId)
+        return lockOf(customerId).filter(Account::isOpen);
+    }
+
+    private Optional<Account> lockOf(UUID customerId) {
+        return find(ROOT_OF, customerId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
-                .filter(Account::isOpen);
+                .map(this::root);
+    }
+
+    /** Where an account went that was merged while somebody waited for its lock. */
+    private Account root(Account locked) {
+        return locked.mergedInto().map(survivor -> root(lock(survivor))).orElse(locked);
+    }
+
+    /** The account that something is of: the locked one, or one that went up in it. */
+    public Account home(UUID accountId, Account locked) {
+        return accountId.equals(locked.id()) ? locked : lock(accountId);
+    }
+
+    /** The accounts that went up in a locked one. */
+    public List<Account> mergedInto(Account locked) {
+        return list("mergedInto = ?1 order by id", locked.id());
+    }
+
+    /** Notes the first card of a customer; false when there was one before. */
+    boolean isFirstCard(UUID customerId) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "UPDATE account SET activated_at = clock_timestamp() WHERE"
+                                        + " customer_id = :customer AND activated_at IS NULL")
+                        .setParameter("customer", customerId)
+                        .executeUpdate()
+                == 1;
     }
 
     /**
@@ -48,18 +81,30 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      * @throws LoyaltyRefused.AccountNotFound when one of them has none
      */
     public Both lockOpenOf(UUID firstCustomer, UUID secondCustomer) {
-        var first = idOf(firstCustomer);
-        var second = idOf(secondCustomer);
-        Stream.of(first, second).sorted().forEach(this::lock);
-        var both = new Both(findById(first), findById(second));
+        var both = lockBoth(firstCustomer, secondCustomer);
         if (!both.first().isOpen() || !both.second().isOpen()) {
             throw new LoyaltyRefused.AccountNotFound();
         }
         return both;
     }
 
+    /**
+     * The accounts of two customers in the same order of locks, open or not; one twice, when both
+     * are of one person.
+     *
+     * @throws LoyaltyRefused.AccountNotFound when one of them has none
+     */
+    public Both lockBoth(UUID firstCustomer, UUID secondCustomer) {
+        var first = idOf(firstCustomer);
+        var second = idOf(secondCustomer);
+        Stream.of(first, second).sorted().forEach(this::lock);
+        return new Both(root(findById(first)), root(findById(second)));
+    }
+
     private UUID idOf(UUID customerId) {
-        return find("select a.id from Account a where a.customerId = ?1", customerId)
+        return find(
+                        "select coalesce(a.mergedInto, a.id) from Account a where a.customerId = ?1",
+                        customerId)
                 .project(UUID.class)
                 .singleResultOptional()
                 .orElseThrow(LoyaltyRefused.AccountNotFound::new);
@@ -75,9 +120,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public List<UUID> withAbandoned(Instant before, UUID above, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "SELECT DISTINCT h.account_id FROM hold h WHERE h.state = 'HELD'"
+                        "SELECT DISTINCT coalesce(a.merged_into, a.id) AS root FROM hold h"
+                                + " JOIN account a ON a.id = h.account_id WHERE h.state = 'HELD'"
                                 + " AND h.payment_id IS NULL AND h.expires_at < :before"
-                                + " AND h.account_id > :above ORDER BY h.account_id LIMIT :most",
+                                + " AND coalesce(a.merged_into, a.id) > :above ORDER BY root LIMIT :most",
                         UUID.class)
                 .setParameter("before", before)
                 .setParameter("above", above)
@@ -96,10 +142,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /**
-     * The customer's account, locked; an expected one when there was none. So facts about a
-     * customer exclude each other even before the account opens.
+     * The customer's account, or the one it went up in, locked; an expected one when there was
+     * none. So facts about a customer exclude each other even before the account opens.
      */
     public Account lockOrExpect(UUID customerId) {
+        expect(customerId);
+        return lockOf(customerId).orElseThrow();
+    }
+
+    /** Sees to it that the customer has an account, open or not. */
+    public void expect(UUID customerId) {
         getEntityManager()
                 .createNativeQuery(
                         "INSERT INTO account (id, customer_id, state) VALUES (:id, :customer, 'EXPECTED')"
@@ -107,9 +159,6 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .setParameter("id", Ids.next())
                 .setParameter("customer", customerId)
                 .executeUpdate();
-        return find("customerId", customerId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult();
     }
 
     /** Gives a newly opened account its side of the ledger. */

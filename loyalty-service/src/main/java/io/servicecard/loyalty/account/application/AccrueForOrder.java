@@ -1,5 +1,8 @@
 package io.servicecard.loyalty.account.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Accrual;
 import io.servicecard.loyalty.account.domain.Clawback;
@@ -10,6 +13,7 @@ import io.servicecard.loyalty.program.application.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 
 /**
  * Posts the difference between what an order should have earned and what was granted for it, line
@@ -18,20 +22,26 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class AccrueForOrder {
+    private final Accounts accounts;
     private final Lots lots;
     private final Journal journal;
+    private final MoveOn moveOn;
     private final PassTime passTime;
     private final Programs programs;
     private final Discrepancies discrepancies;
 
     AccrueForOrder(
+            Accounts accounts,
             Lots lots,
             Journal journal,
+            MoveOn moveOn,
             PassTime passTime,
             Programs programs,
             Discrepancies discrepancies) {
+        this.accounts = accounts;
         this.lots = lots;
         this.journal = journal;
+        this.moveOn = moveOn;
         this.passTime = passTime;
         this.programs = programs;
         this.discrepancies = discrepancies;
@@ -46,6 +56,7 @@ public class AccrueForOrder {
         var now = passTime.bring(account);
         if (order.toRestore() > 0) {
             restore(account, order, now);
+            now = passTime.bring(account); // what came back counts before what is taken
         }
         if (!order.toGrant().isEmpty()) {
             var program = programs.current();
@@ -60,10 +71,22 @@ public class AccrueForOrder {
     }
 
     private void restore(Account account, OrderPoints order, Instant now) {
-        var restoration = new Restoration(order, lots.spentFor(order.orderId(), account));
-        if (restoration.points() > 0) {
-            journal.record(restoration.to(account, now));
-        }
+        var spent =
+                lots.spentFor(order.orderId(), account).stream()
+                        .collect(
+                                groupingBy(
+                                        part -> part.hold().accountId(),
+                                        LinkedHashMap::new,
+                                        toList()));
+        spent.forEach(
+                (accountId, parts) -> {
+                    var restoration = new Restoration(order, parts);
+                    if (restoration.points() > 0) {
+                        var home = accounts.home(accountId, account);
+                        journal.record(restoration.to(home, now));
+                        moveOn.from(home, account);
+                    }
+                });
         discrepancies.notRestored(order.orderId(), order.toRestore());
     }
 }

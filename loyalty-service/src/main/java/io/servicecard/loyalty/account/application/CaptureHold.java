@@ -2,7 +2,6 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
-import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,15 +13,13 @@ import java.util.UUID;
 public class CaptureHold {
     private final Accounts accounts;
     private final Holds holds;
-    private final Lots lots;
-    private final Journal journal;
+    private final ResolveHold resolveHold;
     private final DatabaseClock clock;
 
-    CaptureHold(Accounts accounts, Holds holds, Lots lots, Journal journal, DatabaseClock clock) {
+    CaptureHold(Accounts accounts, Holds holds, ResolveHold resolveHold, DatabaseClock clock) {
         this.accounts = accounts;
         this.holds = holds;
-        this.lots = lots;
-        this.journal = journal;
+        this.resolveHold = resolveHold;
         this.clock = clock;
     }
 
@@ -50,8 +47,7 @@ public class CaptureHold {
         IfMatch.check(ifMatch, hold.version());
         var now = clock.instant();
         hold.checkCapture(points, now);
-        journal.record(
-                account.capture(hold, lots.takenBy(hold), points, Source.hold(holdId, actor), now));
+        resolveHold.capture(account, hold, points, actor, now);
         return hold;
     }
 }

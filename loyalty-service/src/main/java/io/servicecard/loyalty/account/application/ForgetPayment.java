@@ -10,12 +10,12 @@ import java.util.UUID;
 public class ForgetPayment {
     private final Accounts accounts;
     private final Holds holds;
-    private final ReleaseHold releaseHold;
+    private final ResolveHold resolveHold;
 
-    ForgetPayment(Accounts accounts, Holds holds, ReleaseHold releaseHold) {
+    ForgetPayment(Accounts accounts, Holds holds, ResolveHold resolveHold) {
         this.accounts = accounts;
         this.holds = holds;
-        this.releaseHold = releaseHold;
+        this.resolveHold = resolveHold;
     }
 
     /** Releases the payment's hold if it is open; without one it will get none. */
@@ -26,7 +26,7 @@ public class ForgetPayment {
                 .ifPresentOrElse(
                         hold -> {
                             if (hold.isOpen()) {
-                                releaseHold.release(account, hold, Source.ORDERS);
+                                resolveHold.release(account, hold, Source.ORDERS);
                             }
                         },
                         () -> holds.refuse(paymentId));

@@ -12,12 +12,16 @@ import java.util.UUID;
 /** The holds of accounts. */
 @ApplicationScoped
 public class Holds implements PanacheRepositoryBase<Hold, UUID> {
-    private static final String ACCOUNT = "select h.accountId from Hold h where h.id = ?1";
+    private static final String ACCOUNT =
+            "select coalesce(a.mergedInto, a.id) from Hold h join Account a on a.id = h.accountId"
+                    + " where h.id = ?1";
+    private static final String OF_ALL =
+            "(accountId = ?1 or accountId in (select a.id from Account a where a.mergedInto = ?1))";
     private static final String ACCOUNT_IF_PLACED_BY = ACCOUNT + " and h.placedBy = ?2";
 
     /**
-     * The account of a hold, without loading the hold: it is to be read after the account's lock,
-     * which a foreign hold does not take.
+     * The account of a hold, or the one it went up in, without loading the hold: it is to be read
+     * after the account's lock, which a foreign hold does not take.
      *
      * @param onlyPlacedBy limits a partner to what it placed itself
      * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
@@ -59,26 +63,26 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
     }
 
     /**
-     * The holds by which an account still reserves points for an order. Partners and managers name
-     * the order of a hold, so another account may have some for it, too.
+     * The holds by which an account, or one that went up in it, still reserves points for an order.
+     * Partners and managers name the order of a hold, so another account may have some for it, too.
      */
     public List<Hold> openOf(UUID orderId, UUID accountId) {
-        return list(
-                "orderId = ?1 and accountId = ?2 and state = HELD order by id", orderId, accountId);
+        return list(OF_ALL + " and orderId = ?2 and state = HELD order by id", accountId, orderId);
     }
 
-    /** All holds by which an account reserves points, oldest first. */
+    /** All holds by which an account, or one that went up in it, reserves points; oldest first. */
     public List<Hold> openOf(UUID accountId) {
-        return list("accountId = ?1 and state = HELD order by id", accountId);
+        return list(OF_ALL + " and state = HELD order by id", accountId);
     }
 
-    /** The holds of the order's payments that the account spent. */
+    /** The holds of the order's payments that the account, or one that went up in it, spent. */
     public List<UUID> capturedOf(UUID orderId, UUID accountId) {
         return find(
-                        "select h.id from Hold h where h.orderId = ?1 and h.accountId = ?2"
-                                + " and h.state = CAPTURED",
-                        orderId,
-                        accountId)
+                        "select id from Hold where "
+                                + OF_ALL
+                                + " and orderId = ?2 and state = CAPTURED",
+                        accountId,
+                        orderId)
                 .project(UUID.class)
                 .list();
     }
@@ -86,7 +90,7 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
     /** The account's open holds without a payment whose time was over before. */
     public List<Hold> abandonedOf(UUID accountId, Instant before) {
         return list(
-                "accountId = ?1 and state = HELD and paymentId is null and expiresAt < ?2 order by id",
+                OF_ALL + " and state = HELD and paymentId is null and expiresAt < ?2 order by id",
                 accountId,
                 before);
     }

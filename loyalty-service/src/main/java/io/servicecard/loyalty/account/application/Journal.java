@@ -18,8 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<JournalEntry, UUID> {
     private static final String CUSTOMER_OF =
-            "select a.customerId from JournalEntry e join Account a on a.id = e.accountId"
-                    + " where e.id = ?1";
+            "select r.customerId from JournalEntry e join Account a on a.id = e.accountId"
+                    + " join Account r on r.id = coalesce(a.mergedInto, a.id) where e.id = ?1";
 
     private final AccountEvents events;
     private final Event<AccountEvent> happened;

@@ -73,9 +73,9 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
                 .list();
     }
 
-    /** All lots of an account that have points left. */
-    public List<Lot> living(Account account) {
-        return list("accountId = ?1 and remaining > 0 order by id", account.id());
+    /** All lots of an account that have points which no hold reserves. */
+    public List<Lot> free(Account account) {
+        return list("accountId = ?1 and remaining > held order by id", account.id());
     }
 
     /** Lots with free points that expire until then and whose owner was not told. */
@@ -88,14 +88,19 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
                 until);
     }
 
-    /** What payments of an order spent and did not get back; last to be spent, first. */
+    /**
+     * What payments of an order spent and did not get back, of an account and those that went up in
+     * it; last to be spent, first.
+     */
     List<Restoration.Spent> spentFor(UUID orderId, Account account) {
         var rows =
                 getEntityManager()
                         .createQuery(
                                 "select m, l, h from LotMovement m join Lot l on l.id = m.lotId"
                                         + " join Hold h on h.id = m.holdId where h.orderId = :order"
-                                        + " and h.accountId = :account and h.paymentId is not null"
+                                        + " and h.accountId in (select a.id from Account a where"
+                                        + " a.id = :account or a.mergedInto = :account)"
+                                        + " and h.paymentId is not null"
                                         + " and m.kind in (SPEND, RESTORE)"
                                         + " order by l.expiresAt desc, l.id desc, h.id desc, m.kind desc",
                                 Object[].class)

@@ -1,14 +1,17 @@
 package io.servicecard.loyalty.account.application;
 
+import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.platform.security.SubjectDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
  * Opens a customer's account when a card of theirs becomes active: once, whatever cards follow.
- * What orders earned before the account opened is granted then.
+ * What orders earned before the account opened is granted then. Each customer is welcomed at the
+ * first card, also one whose account went up in another before.
  */
 @ApplicationScoped
 public class OpenAccount {
@@ -48,12 +51,21 @@ public class OpenAccount {
         if (lateFacts.refuses(account, "CardActivated", customerId, 0)) {
             return;
         }
-        subjects.bind(subject, customerId);
+        subjects.bind(subject, account.customerId());
         var now = clock.instant();
+        open(account, now);
+        if (accounts.isFirstCard(customerId)) {
+            opened.fire(new AccountOpened(customerId, now));
+        }
+    }
+
+    /** Opens a locked account, unless it is open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Account account, Instant now) {
         if (account.open(now)) {
             accounts.addLedger(account);
-            orders.toConverge(customerId).forEach(order -> accrual.converge(account, order));
-            opened.fire(new AccountOpened(customerId, now));
+            orders.toConverge(account.customerId())
+                    .forEach(order -> accrual.converge(account, order));
         }
     }
 }

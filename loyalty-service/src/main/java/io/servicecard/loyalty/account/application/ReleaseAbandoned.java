@@ -15,19 +15,19 @@ import java.util.UUID;
 public class ReleaseAbandoned {
     private final Accounts accounts;
     private final Holds holds;
-    private final ReleaseHold releaseHold;
+    private final ResolveHold resolveHold;
     private final DatabaseClock clock;
     private final LoyaltyConfig config;
 
     ReleaseAbandoned(
             Accounts accounts,
             Holds holds,
-            ReleaseHold releaseHold,
+            ResolveHold resolveHold,
             DatabaseClock clock,
             LoyaltyConfig config) {
         this.accounts = accounts;
         this.holds = holds;
-        this.releaseHold = releaseHold;
+        this.resolveHold = resolveHold;
         this.clock = clock;
         this.config = config;
     }
@@ -56,7 +56,7 @@ public class ReleaseAbandoned {
         }
         var account = accounts.lock(accountId);
         var abandoned = holds.abandonedOf(accountId, before());
-        abandoned.forEach(hold -> releaseHold.release(account, hold, Source.LOYALTY));
+        abandoned.forEach(hold -> resolveHold.release(account, hold, Source.LOYALTY));
         return abandoned.size();
     }
 

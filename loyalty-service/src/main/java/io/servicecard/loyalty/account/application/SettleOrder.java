@@ -1,7 +1,6 @@
 package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Account;
-import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.OrderPoints;
 import io.servicecard.loyalty.account.domain.Restoration;
 import io.servicecard.loyalty.account.domain.Share;
@@ -24,8 +23,7 @@ public class SettleOrder {
     private final Orders orders;
     private final Holds holds;
     private final Lots lots;
-    private final ReleaseHold releaseHold;
-    private final Journal journal;
+    private final ResolveHold resolveHold;
     private final AccrueForOrder accrual;
     private final Awards awards;
     private final Discrepancies discrepancies;
@@ -38,8 +36,7 @@ public class SettleOrder {
             Orders orders,
             Holds holds,
             Lots lots,
-            ReleaseHold releaseHold,
-            Journal journal,
+            ResolveHold resolveHold,
             AccrueForOrder accrual,
             Awards awards,
             Discrepancies discrepancies,
@@ -50,8 +47,7 @@ public class SettleOrder {
         this.orders = orders;
         this.holds = holds;
         this.lots = lots;
-        this.releaseHold = releaseHold;
-        this.journal = journal;
+        this.resolveHold = resolveHold;
         this.accrual = accrual;
         this.awards = awards;
         this.discrepancies = discrepancies;
@@ -94,18 +90,18 @@ public class SettleOrder {
         if (lateFacts.refuses(account, state.name(), ended.orderId(), ended.version())) {
             return;
         }
-        var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
+        var order = orders.lockOrOpen(ended.orderId(), account.customerId());
         if (!order.isNewer(ended.version())) {
             return;
         }
         settleHolds(account, ended.orderId(), settlement.counted());
-        var facts = settlement.facts();
+        var facts = settlement.facts().of(account.customerId());
         if (!order.isAwarded(facts.settledVersion())) {
             order.award(facts.settledVersion(), awards.award(facts));
         }
         order.settle(state, ended.version(), settlement.returned(), settlement.refundPoints());
         accrual.converge(account, order);
-        tell(ended, Optional.of(facts), settlement.returned(), order);
+        tell(account, Optional.of(facts), settlement.returned(), order);
     }
 
     /** Cancelled or rejected: the customer's holds for the order go back, and nothing is earned. */
@@ -115,47 +111,41 @@ public class SettleOrder {
         if (lateFacts.refuses(account, state.name(), ended.orderId(), ended.version())) {
             return;
         }
-        var order = orders.lockOrOpen(ended.orderId(), ended.customerId());
+        var order = orders.lockOrOpen(ended.orderId(), account.customerId());
         if (!order.isNewer(ended.version())) {
             return;
         }
         holds.openOf(ended.orderId(), account.id())
-                .forEach(hold -> releaseHold.release(account, hold, Source.ORDERS));
+                .forEach(hold -> resolveHold.release(account, hold, Source.ORDERS));
         long spent =
                 lots.spentFor(ended.orderId(), account).stream()
                         .mapToLong(Restoration.Spent::points)
                         .sum();
         order.end(state, ended.version(), spent);
         accrual.converge(account, order);
-        tell(ended, Optional.empty(), Map.of(), order);
+        tell(account, Optional.empty(), Map.of(), order);
     }
 
     private void tell(
-            Ended ended,
+            Account account,
             Optional<OrderFacts> facts,
             Map<String, Share> returned,
             OrderPoints order) {
         settled.fire(
                 new OrderSettled(
-                        ended.orderId(), ended.customerId(), facts, returned, order.target()));
+                        order.orderId(), account.customerId(), facts, returned, order.target()));
     }
 
     private void settleHolds(Account account, UUID orderId, Set<UUID> counted) {
         var missing = new HashSet<>(counted);
         for (var hold : holds.openOf(orderId, account.id())) {
             if (missing.remove(hold.id())) {
-                capture(account, hold);
+                resolveHold.capture(account, hold, hold.points(), Source.ORDERS, clock.instant());
             } else if (hold.paymentId() != null) {
-                releaseHold.release(account, hold, Source.ORDERS);
+                resolveHold.release(account, hold, Source.ORDERS);
             }
         }
         missing.removeAll(holds.capturedOf(orderId, account.id()));
         discrepancies.notCaptured(orderId, missing);
-    }
-
-    private void capture(Account account, Hold hold) {
-        var source = Source.hold(hold.id(), Source.ORDERS);
-        journal.record(
-                account.capture(hold, lots.takenBy(hold), hold.points(), source, clock.instant()));
     }
 }

@@ -13,12 +13,12 @@ import java.util.UUID;
 public class VoidHold {
     private final Accounts accounts;
     private final Holds holds;
-    private final ReleaseHold releaseHold;
+    private final ResolveHold resolveHold;
 
-    VoidHold(Accounts accounts, Holds holds, ReleaseHold releaseHold) {
+    VoidHold(Accounts accounts, Holds holds, ResolveHold resolveHold) {
         this.accounts = accounts;
         this.holds = holds;
-        this.releaseHold = releaseHold;
+        this.resolveHold = resolveHold;
     }
 
     /**
@@ -36,7 +36,7 @@ public class VoidHold {
         var hold = holds.visible(holdId, onlyPlacedBy);
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
-        releaseHold.release(account, hold, actor);
+        resolveHold.release(account, hold, actor);
         return hold;
     }
 }

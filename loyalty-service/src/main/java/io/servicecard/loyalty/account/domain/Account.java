@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,15 +15,20 @@ import java.util.UUID;
  */
 @Entity
 public class Account {
-    /** Whether the customer's card told of the account yet, and whether its person is forgotten. */
+    /**
+     * Whether the customer's card told of the account yet, whether it went up in another one of the
+     * same person, and whether its person is forgotten.
+     */
     public enum State {
         EXPECTED,
         OPEN,
+        MERGED,
         ERASED
     }
 
     @Id private UUID id;
     private UUID customerId;
+    private UUID mergedInto;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -48,7 +54,7 @@ public class Account {
      */
     public boolean open(Instant now) {
         return switch (state) {
-            case OPEN, ERASED -> false;
+            case OPEN, MERGED, ERASED -> false;
             case EXPECTED -> {
                 state = State.OPEN;
                 openedAt = now;
@@ -118,6 +124,8 @@ public class Account {
     public boolean erase() {
         return switch (state) {
             case ERASED -> false;
+            case MERGED ->
+                    throw new IllegalStateException("who is told of has the survivor's account");
             case EXPECTED, OPEN -> {
                 state = State.ERASED;
                 yield true;
@@ -135,6 +143,23 @@ public class Account {
     /** Whose event it is when the account does not change. */
     public AccountEvent.Who unchanged(Instant now) {
         return new AccountEvent.Who(isOpen() ? id : null, customerId, version, now);
+    }
+
+    /**
+     * Goes up in another account of the same person, or follows one that did; what comes for it is
+     * the other's from now on. Its own holds end in it.
+     */
+    public void mergeInto(Account survivor) {
+        switch (state) {
+            case EXPECTED, OPEN, MERGED -> state = State.MERGED;
+            case ERASED -> throw new IllegalStateException("an erased account stays erased");
+        }
+        mergedInto = survivor.id;
+    }
+
+    /** The account it went up in, if it did. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     /** Whether its person is forgotten. */

@@ -9,10 +9,10 @@ import java.util.UUID;
  * Takes what is left of an account whose person is to be forgotten: its points are lost and its
  * debt is forgiven, as entries, so that all sums stay what they were.
  *
- * @param requestId the request that it answers: with the entry's type its permanent key
+ * @param cause the request that it answers: with the entry's type its permanent key
  * @param lots all that have points left; none of them held
  */
-public record Erasure(UUID requestId, List<Lot> lots) {
+public record Erasure(UUID cause, List<Lot> lots) {
     /** Posts it to the locked account; no entry when there is nothing to take. */
     public Optional<Change> of(Account account, Instant now) {
         var balances = account.balances();
@@ -20,7 +20,7 @@ public record Erasure(UUID requestId, List<Lot> lots) {
         if (lots.isEmpty() && debt == 0) {
             return Optional.empty();
         }
-        var source = new Source(Source.CARDS, requestId.toString(), 1, Source.CARDS);
+        var source = new Source(Source.CARDS, cause.toString(), 1, Source.CARDS);
         var entry = new JournalEntry(EntryType.ERASE, account.id(), null, source, now);
         long pending = lots.stream().filter(Lot::isPending).mapToLong(Lot::free).sum();
         long lost = 0;
@@ -38,7 +38,8 @@ public record Erasure(UUID requestId, List<Lot> lots) {
     }
 
     /** The receipt, once the account is erased. */
-    public AccountEvent.Erased receipt(Account account, Instant keptUntil, Instant now) {
+    public static AccountEvent.Erased receipt(
+            Account account, UUID requestId, Instant keptUntil, Instant now) {
         return new AccountEvent.Erased(account.next(now), requestId, keptUntil);
     }
 }

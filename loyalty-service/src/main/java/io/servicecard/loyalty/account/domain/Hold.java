@@ -139,6 +139,11 @@ public class Hold {
         return id;
     }
 
+    /** The account whose points it reserves; one may have gone up in another meanwhile. */
+    public UUID accountId() {
+        return accountId;
+    }
+
     public UUID orderId() {
         return orderId;
     }

@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.domain;
 
 import io.servicecard.loyalty.earning.domain.Award;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,8 @@ public class OrderPoints {
     }
 
     @Id private UUID orderId;
+
+    @Column(updatable = false) // follows a merge of accounts in the database
     private UUID customerId;
 
     @Enumerated(EnumType.STRING)

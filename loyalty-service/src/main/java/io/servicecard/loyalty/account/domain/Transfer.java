@@ -49,23 +49,6 @@ public record Transfer(EntryType type, UUID id, Draw draw, String actor) {
         return Change.of(entry, lots, event(to, entry, points, now));
     }
 
-    /** Moves what one account owes to the other: it gets the debt, and what pays it. */
-    public Change debtOut(Account from, Instant now) {
-        long debt = from.balances().debt();
-        var entry = entry(from, OUT + 2, now);
-        from.balances().post(entry, LedgerKind.DEBT, debt);
-        from.balances().post(entry, LedgerKind.TRANSFERRED, -debt);
-        return Change.of(entry, event(from, entry, debt, now));
-    }
-
-    /** The other side of {@link #debtOut}. */
-    public Change debtIn(Account to, long debt, Instant now) {
-        var entry = entry(to, IN + 2, now);
-        to.balances().post(entry, LedgerKind.DEBT, -debt);
-        to.balances().post(entry, LedgerKind.TRANSFERRED, debt);
-        return Change.of(entry, event(to, entry, -debt, now));
-    }
-
     private Origin origin(Lot lot) {
         return type == EntryType.MERGE ? lot.origin().moved() : lot.origin().given();
     }

@@ -66,6 +66,22 @@ public record OrderFacts(
         }
     }
 
+    /** The same order of another customer: of one whose account the first one's went up in. */
+    public OrderFacts of(UUID customer) {
+        return customer.equals(customerId)
+                ? this
+                : new OrderFacts(
+                        orderId,
+                        customer,
+                        branchId,
+                        settledVersion,
+                        state,
+                        at,
+                        lines,
+                        paidMoney,
+                        paidByPoints);
+    }
+
     /**
      * What of each line was paid in money, minor units: the money is spread over the lines by what
      * they cost, so points pay of each line the same part.

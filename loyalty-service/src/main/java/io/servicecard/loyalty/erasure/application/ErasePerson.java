@@ -7,7 +7,8 @@ import io.servicecard.loyalty.account.application.Journal;
 import io.servicecard.loyalty.account.application.Lots;
 import io.servicecard.loyalty.account.application.LoyaltyConfig;
 import io.servicecard.loyalty.account.application.PassTime;
-import io.servicecard.loyalty.account.application.ReleaseHold;
+import io.servicecard.loyalty.account.application.ResolveHold;
+import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Erasure;
 import io.servicecard.loyalty.account.domain.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ import java.util.UUID;
 public class ErasePerson {
     private final Accounts accounts;
     private final Holds holds;
-    private final ReleaseHold releaseHold;
+    private final ResolveHold resolveHold;
     private final PassTime passTime;
     private final Lots lots;
     private final Journal journal;
@@ -34,7 +35,7 @@ public class ErasePerson {
     ErasePerson(
             Accounts accounts,
             Holds holds,
-            ReleaseHold releaseHold,
+            ResolveHold resolveHold,
             PassTime passTime,
             Lots lots,
             Journal journal,
@@ -43,7 +44,7 @@ public class ErasePerson {
             LoyaltyConfig config) {
         this.accounts = accounts;
         this.holds = holds;
-        this.releaseHold = releaseHold;
+        this.resolveHold = resolveHold;
         this.passTime = passTime;
         this.lots = lots;
         this.journal = journal;
@@ -64,19 +65,37 @@ public class ErasePerson {
         if (!traces.isNew(requestId, account.id())) {
             return;
         }
-        var unused = passTime.bring(account);
-        if (account.isOpen()) {
-            holds.openOf(account.id())
-                    .forEach(hold -> releaseHold.release(account, hold, Source.CARDS));
-        }
-        var now = clock.instant(); // after the holds: what they give back is taken
-        var erasure = new Erasure(requestId, lots.living(account));
-        erasure.of(account, now).ifPresent(journal::record);
+        takeAll(account, requestId);
         boolean closes = account.erase();
-        journal.tell(erasure.receipt(account, now.plus(config.ledgerRetention()), now));
+        var now = clock.instant();
+        journal.tell(Erasure.receipt(account, requestId, now.plus(config.ledgerRetention()), now));
         if (closes) {
-            accounts.flush();
-            traces.forget(account.customerId());
+            forgetTraces(account);
         }
+    }
+
+    /**
+     * Forgets a locked account that turned out to be of a person who is forgotten; that had its
+     * receipt.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseToo(Account account) {
+        takeAll(account, account.id());
+        if (account.erase()) {
+            forgetTraces(account);
+        }
+    }
+
+    private void takeAll(Account account, UUID cause) {
+        var unused = passTime.bring(account);
+        holds.openOf(account.id())
+                .forEach(hold -> resolveHold.release(account, hold, Source.CARDS));
+        var now = clock.instant(); // after the holds: what they give back is taken
+        new Erasure(cause, lots.free(account)).of(account, now).ifPresent(journal::record);
+    }
+
+    private void forgetTraces(Account account) {
+        accounts.flush();
+        traces.forget(account.customerId());
     }
 }

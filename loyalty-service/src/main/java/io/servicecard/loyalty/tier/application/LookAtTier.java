@@ -30,7 +30,7 @@ public class LookAtTier {
 
     /** Looks, with the customer's account locked. Without a ladder nobody has a tier. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void of(UUID customerId) {
+    public void of(UUID customerId) {
         var standing = standings.ofOrNew(customerId);
         ladders.inForce()
                 .ifPresent(

@@ -76,6 +76,9 @@ public class TransferPoints {
         var both = accounts.lockOpenOf(fromCustomer, toCustomer);
         var from = both.first();
         var to = both.second();
+        if (from.id().equals(to.id())) {
+            throw new LoyaltyRefused.TransferToSelf();
+        }
         var now = passTime.bring(from);
         long given = transfers.givenSince(from.id(), now.minus(config.transferPeriod()));
         if (given + points > config.transferLimit()) {

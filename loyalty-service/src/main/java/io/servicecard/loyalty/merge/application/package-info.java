@@ -1,0 +1,2 @@
+/** Makes one account of those of one person. */
+package io.servicecard.loyalty.merge.application;

@@ -1,0 +1,2 @@
+/** Hears which customers are one person. */
+package io.servicecard.loyalty.merge.messaging;

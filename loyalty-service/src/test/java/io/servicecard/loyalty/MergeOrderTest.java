@@ -1,0 +1,99 @@
+package io.servicecard.loyalty;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.servicecard.platform.event.EventType;
+import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.Engines;
+import io.servicecard.platform.testing.Events;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The events about two customers, and that they are one, end in the same balances in whatever order
+ * they arrive, and however often.
+ */
+@QuarkusTest
+class MergeOrderTest {
+    private static final EventType MERGED = EventType.v1("card", "CustomersMerged");
+    private static final List<UUID> NO_HOLDS = List.of();
+    private static final Map<String, Integer> EXPECTED =
+            Map.of("available", 350, "pending", 0, "held", 0, "debt", 0, "lifetimeEarned", 350);
+    private static final int SHUFFLES = 5;
+
+    @Test
+    void everyShuffleAndDuplicationEndsInTheSameBalances() throws SQLException {
+        int before = violations();
+        for (int seed = 0; seed < SHUFFLES; seed++) {
+            shuffled(new Random(seed), "seed " + seed);
+        }
+        assertEquals(before, violations());
+    }
+
+    private static void shuffled(Random random, String which) throws SQLException {
+        var stays = Customer.unknown();
+        var goes = Customer.unknown();
+        var facts = new ArrayList<>(facts(stays, goes));
+        facts.addAll(List.copyOf(facts));
+        Collections.shuffle(facts, random);
+        var sent = facts.stream().map(Supplier::get).toList();
+        await().until(() -> applied(sent) == sent.size());
+        assertEquals(EXPECTED, stays.account().getMap("balance"), which);
+        assertEquals(EXPECTED, goes.account().getMap("balance"), which);
+    }
+
+    /** Both activate a card; one order of each stays whole, one is returned in part, one ends. */
+    private static List<Supplier<UUID>> facts(Customer stays, Customer goes) {
+        var kept = new WorkOrder(stays);
+        var returned = new WorkOrder(goes);
+        var whole = new WorkOrder(goes);
+        var cancelled = new WorkOrder(stays);
+        var paid = new WorkOrder.Paid(2_000_000, 0, NO_HOLDS);
+        return List.of(
+                stays::activateCard,
+                goes::activateCard,
+                () -> kept.handOver(9, 1_000_000, 0, NO_HOLDS),
+                () -> returned.handOver(9, 2_000_000, 0, NO_HOLDS),
+                () -> returned.comeBack(10, 9, paid, 1_000_000, 0),
+                () -> whole.handOver(9, 1_500_000, 0, NO_HOLDS),
+                () -> cancelled.cancel(4),
+                () -> merged(stays, goes));
+    }
+
+    private static UUID merged(Customer stays, Customer goes) {
+        return Events.send(
+                MERGED,
+                stays.id(),
+                fact ->
+                        fact.put("customerId", stays.id().toString())
+                                .put("mergedCustomerId", goes.id().toString()));
+    }
+
+    private static long applied(List<UUID> events) throws SQLException {
+        try (var connection = Engines.superuser();
+                var select =
+                        connection.prepareStatement(
+                                "SELECT count(*) FROM inbox WHERE event_id = ANY (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static int violations() {
+        List<Integer> violations =
+                Api.as("manager").get("/v1/loyalty/audit").jsonPath().getList("checks.violations");
+        return violations.stream().mapToInt(Integer::intValue).sum();
+    }
+}
