@@ -21,6 +21,7 @@ final class OrderRequests implements Requests {
     private final String manager = "manager-" + UUID.randomUUID();
     private final SetupRequests setup = new SetupRequests(shop);
     private final MoneyRequests money = new MoneyRequests(own, foreign);
+    private final StaffRequests people = new StaffRequests(shop.branch);
 
     OrderRequests() {
         Shop.staff(Tokens.subject(manager), shop.branch).then().statusCode(201);
@@ -37,6 +38,7 @@ final class OrderRequests implements Requests {
                                             ? Shop.CHECKER
                                             : Shop.TECHNICIAN;
                             case "manager" -> manager;
+                            case "reception" -> people.reception(operation);
                             default -> null;
                         });
     }
@@ -89,7 +91,10 @@ final class OrderRequests implements Requests {
             case "trackOrder" ->
                     Request.path("token", Job.placed(own).placed.getString("trackingToken"));
             case "listOrders" -> Request.plain();
-            default -> setup.request(operation).orElseGet(() -> money.request(operation, whose));
+            default ->
+                    setup.request(operation)
+                            .or(() -> people.request(operation))
+                            .orElseGet(() -> money.request(operation, whose));
         };
     }
 

@@ -1,2 +1,5 @@
-/** The people who work at branches; depends on branches only. */
+/**
+ * The people who work at branches: what they can do, when they work, and whether they are there;
+ * depends on branches and calendars only.
+ */
 package io.servicecard.order.staff;

@@ -9,12 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,14 +110,9 @@ public class CalendarVersion {
 
     private static WorkingCalendar measuring(
             ZoneId zone, List<WeekHours> hours, List<DatedException> exceptions) {
-        Map<DayOfWeek, List<OpenHours>> week = new EnumMap<>(DayOfWeek.class);
-        hours.forEach(
-                one ->
-                        week.computeIfAbsent(one.day(), day -> new ArrayList<>())
-                                .add(new OpenHours(one.from(), one.to())));
         Map<LocalDate, DayException> dated = new HashMap<>();
         exceptions.forEach(exception -> dated.put(exception.date(), exception.how()));
-        return new WorkingCalendar(zone, new WeeklyHours(week), dated);
+        return new WorkingCalendar(zone, WeeklyHours.of(hours), dated);
     }
 
     /** Its id. */

@@ -24,6 +24,20 @@ public final class WeeklyHours {
         }
     }
 
+    /**
+     * The hours as they are stored.
+     *
+     * @throws CalendarRefused when there are none, or two of one day overlap
+     */
+    public static WeeklyHours of(List<WeekHours> hours) {
+        Map<DayOfWeek, List<OpenHours>> week = new EnumMap<>(DayOfWeek.class);
+        hours.forEach(
+                one ->
+                        week.computeIfAbsent(one.day(), day -> new ArrayList<>())
+                                .add(new OpenHours(one.from(), one.to())));
+        return new WeeklyHours(week);
+    }
+
     /** The hours of a day of the week, in their order. */
     List<OpenHours> on(DayOfWeek day) {
         return days.getOrDefault(day, List.of());

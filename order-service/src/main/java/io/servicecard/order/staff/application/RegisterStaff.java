@@ -7,6 +7,7 @@ import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -17,11 +18,13 @@ public class RegisterStaff {
     private final Staff staff;
     private final Branches branches;
     private final PersonalData personalData;
+    private final InstantSource clock;
 
-    RegisterStaff(Staff staff, Branches branches, PersonalData personalData) {
+    RegisterStaff(Staff staff, Branches branches, PersonalData personalData, InstantSource clock) {
         this.staff = staff;
         this.branches = branches;
         this.personalData = personalData;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +40,7 @@ public class RegisterStaff {
         }
         var id = Ids.next();
         var name = personalData.keyOf(id).seal(Staff.DISPLAY_NAME, displayName);
-        var member = new StaffMember(id, subject, name, branchId, skills);
+        var member = new StaffMember(id, subject, name, branchId, skills, clock.instant());
         try {
             staff.persistAndFlush(member);
         } catch (ConstraintViolationException e) {

@@ -1,2 +1,2 @@
-/** Registering and finding staff. */
+/** Registering staff, planning their work, and what it adds up to. */
 package io.servicecard.order.staff.application;

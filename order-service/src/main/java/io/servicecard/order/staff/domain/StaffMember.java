@@ -1,13 +1,18 @@
 package io.servicecard.order.staff.domain;
 
 import io.servicecard.platform.crypto.Sealed;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody who works at a branch, known to the identity provider by an opaque subject. */
+/**
+ * Somebody who works at a branch, known to the identity provider by an opaque subject. The row must
+ * be locked before a change.
+ */
 @Entity
 @Table(name = "staff")
 public class StaffMember {
@@ -16,20 +21,60 @@ public class StaffMember {
     private Sealed displayName;
     private UUID branchId;
     private List<String> skills;
+    @Embedded private Attendance attendance;
+    private String calendarKey;
+    private List<String> shiftHours;
+    private int capacityMinutes;
     private long version;
 
     /** For the persistence provider. */
     protected StaffMember() {}
 
-    /** A new member of a branch's staff. */
+    /** A new member of a branch's staff, there from now on and whenever the branch works. */
     public StaffMember(
-            UUID id, String subject, Sealed displayName, UUID branchId, List<String> skills) {
+            UUID id,
+            String subject,
+            Sealed displayName,
+            UUID branchId,
+            List<String> skills,
+            Instant now) {
         this.id = id;
         this.subject = subject;
         this.displayName = displayName;
         this.branchId = branchId;
         this.skills = List.copyOf(skills);
+        this.attendance = Attendance.said(Presence.PRESENT, null, now);
+        keepTo(ShiftPlan.OF_THE_BRANCH);
         this.version = 1;
+    }
+
+    /**
+     * Comes or goes.
+     *
+     * @param backAt when whoever goes is there again; null for not known
+     * @throws StaffRefused.ReturnUnclear when that is not to be said, or has passed
+     */
+    public void report(Presence presence, Instant backAt, Instant now) {
+        attendance = Attendance.said(presence, backAt, now);
+        version += 1;
+    }
+
+    /** Can do this from now on, and nothing else. */
+    public void canDo(List<String> codes) {
+        skills = List.copyOf(codes);
+        version += 1;
+    }
+
+    /** Works by this plan from now on. */
+    public void workBy(ShiftPlan plan) {
+        keepTo(plan);
+        version += 1;
+    }
+
+    private void keepTo(ShiftPlan plan) {
+        calendarKey = plan.calendarKey();
+        shiftHours = plan.written();
+        capacityMinutes = plan.capacityMinutes();
     }
 
     /** The id. */
@@ -55,6 +100,16 @@ public class StaffMember {
     /** Codes of what the member can do. */
     public List<String> skills() {
         return List.copyOf(skills);
+    }
+
+    /** Whether the member is there. */
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** When the member works. */
+    public ShiftPlan plan() {
+        return ShiftPlan.stored(calendarKey, shiftHours, capacityMinutes);
     }
 
     /** The version, from 1. */

@@ -2,7 +2,6 @@ package io.servicecard.order.work.api;
 
 import io.servicecard.order.branch.domain.BranchRefused;
 import io.servicecard.order.catalogue.domain.CatalogueRefused;
-import io.servicecard.order.staff.domain.StaffRefused;
 import io.servicecard.order.work.domain.HandOverRefused;
 import io.servicecard.order.work.domain.MoneyRefused;
 import io.servicecard.order.work.domain.OrderCommand;
@@ -33,14 +32,6 @@ class OrderProblems {
     RestResponse<Problem> refused(BranchRefused refusal) {
         return switch (refusal) {
             case BranchRefused.NotFound r -> Problem.of(NOT_FOUND, "branch-not-found").response();
-        };
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> refused(StaffRefused refusal) {
-        return switch (refusal) {
-            case StaffRefused.SubjectTaken r -> Problem.of(CONFLICT, "subject-taken").response();
-            case StaffRefused.BranchUnknown r -> unknown("branchId").response();
         };
     }
 

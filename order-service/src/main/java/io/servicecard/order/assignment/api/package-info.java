@@ -1,0 +1,2 @@
+/** Giving work to people over HTTP. */
+package io.servicecard.order.assignment.api;

@@ -1,0 +1,2 @@
+/** The use cases of giving work to people. */
+package io.servicecard.order.assignment.application;
