@@ -24,14 +24,18 @@ public class OpenOrders {
     public record Sighting(
             UUID orderId, UUID customerId, String number, boolean open, long orderVersion) {}
 
-    /** Takes over what the event tells, unless a later one was taken over before. */
+    /**
+     * Takes over what the event tells, in any order. An order that has ended stays so, though its
+     * fee may still be paid.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Sighting order) {
         entities.createNativeQuery(
                         "INSERT INTO customer_order AS o (order_id, customer_id, order_number, open, order_version)"
                                 + " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (order_id) DO UPDATE"
-                                + " SET open = excluded.open, order_version = excluded.order_version"
-                                + " WHERE o.order_version < excluded.order_version")
+                                + " SET open = o.open AND excluded.open,"
+                                + " order_version = greatest(o.order_version, excluded.order_version)"
+                                + " WHERE o.order_version < excluded.order_version OR NOT excluded.open")
                 .setParameter(1, order.orderId())
                 .setParameter(2, order.customerId())
                 .setParameter(3, order.number())

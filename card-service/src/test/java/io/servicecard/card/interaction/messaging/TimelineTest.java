@@ -97,7 +97,9 @@ class TimelineTest {
         await().until(() -> openOrders(holder).size() == 2);
         Events.send(HANDED_OVER, finished, of(finished, holder.customerId(), 9));
         await().until(() -> openOrders(holder).equals(List.of(open.toString())));
-        var late = Events.send(READY, finished, of(finished, holder.customerId(), 8));
+        Events.send(READY, finished, of(finished, holder.customerId(), 8));
+        var fee = EventType.v1("order", "PaymentRecorded");
+        var late = Events.send(fee, finished, of(finished, holder.customerId(), 10));
         await().until(
                         () ->
                                 timeline(holder.customerId())

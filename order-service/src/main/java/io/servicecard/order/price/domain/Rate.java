@@ -18,7 +18,7 @@ public record Rate(int basisPoints) {
     }
 
     /** This share of the amount, half a minor unit up. */
-    long of(long amount) {
+    public long of(long amount) {
         return Rounding.half(amount, basisPoints, WHOLE);
     }
 

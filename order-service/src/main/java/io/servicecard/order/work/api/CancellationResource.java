@@ -4,7 +4,8 @@ import static io.servicecard.platform.security.Roles.CUSTOMER;
 import static io.servicecard.platform.security.Roles.MANAGER;
 import static io.servicecard.platform.security.Roles.RECEPTION;
 
-import io.servicecard.order.work.api.OrderBodies.NothingBody;
+import io.servicecard.order.work.api.CancellationBodies.ApproveBody;
+import io.servicecard.order.work.api.CancellationBodies.RefuseBody;
 import io.servicecard.order.work.api.OrderBodies.ReasonBody;
 import io.servicecard.order.work.application.CancelOrder;
 import io.servicecard.platform.http.Idempotent;
@@ -53,7 +54,10 @@ public class CancellationResource {
     @Path("/request-cancellation")
     @Idempotent
     @RolesAllowed({CUSTOMER, RECEPTION})
-    @Operation(summary = "Ask that an order ends; work stops until a manager has decided")
+    @Operation(
+            summary =
+                    "Ask that an order ends, for a fee that the answer proposes; work stops until"
+                            + " a manager has decided")
     public RestResponse<OrderView> requestCancellation(
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
@@ -66,12 +70,16 @@ public class CancellationResource {
     @Path("/approve-cancellation")
     @Idempotent
     @RolesAllowed(MANAGER)
-    @Operation(summary = "End an order as it was asked for; held points are released")
+    @Operation(
+            summary =
+                    "End an order as it was asked for, for the proposed fee, a smaller one or none;"
+                            + " what was paid beyond it is given back, held points are released")
     public RestResponse<OrderView> approveCancellation(
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
-            @Valid NothingBody request) {
-        return views.changed(cancelOrder.approve(orderId, ifMatch));
+            @Valid ApproveBody request) {
+        var said = ApproveBody.orNothing(request);
+        return views.changed(cancelOrder.approve(orderId, ifMatch, said.wanted(), said.why()));
     }
 
     /** Does not grant it. */
@@ -83,7 +91,7 @@ public class CancellationResource {
     public RestResponse<OrderView> refuseCancellation(
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
-            @Valid NothingBody request) {
-        return views.changed(cancelOrder.refuse(orderId, ifMatch));
+            @Valid RefuseBody request) {
+        return views.changed(cancelOrder.refuse(orderId, ifMatch, RefuseBody.why(request)));
     }
 }

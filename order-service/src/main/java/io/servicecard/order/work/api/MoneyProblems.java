@@ -26,6 +26,13 @@ final class MoneyProblems {
                                     "Money that was taken is given back; points go back by themselves.");
             case MoneyRefused.RefundTooLarge r ->
                     Problem.of(UNPROCESSABLE, "refund-too-large").with("refundable", r.refundable);
+            case MoneyRefused.FeeInMoney r -> Problem.of(CONFLICT, "fee-in-money");
+            case MoneyRefused.FeeNotProposed r ->
+                    Problem.of(UNPROCESSABLE, "fee-not-proposed").with("proposedFee", r.proposed);
+            case MoneyRefused.FeeUnexplained r ->
+                    Problem.of(UNPROCESSABLE, "fee-unexplained")
+                            .with("proposedFee", r.proposed)
+                            .detail("Say why less is charged than was proposed.");
             case MoneyRefused.EstimateRequired r ->
                     Problem.of(CONFLICT, "estimate-required")
                             .with("total", r.total)

@@ -21,12 +21,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,12 +72,14 @@ public class OrderResource {
             @RestQuery UUID customerId,
             @RestQuery UUID branchId,
             @RestQuery OrderState state,
+            @RestQuery @Size(max = 40) String number,
             @Valid @BeanParam Paging paging) {
         var filter =
                 new OrderFilter(
                         Optional.ofNullable(customerId),
                         Optional.ofNullable(branchId),
-                        Optional.ofNullable(state));
+                        Optional.ofNullable(state),
+                        Optional.ofNullable(number).map(text -> text.toUpperCase(Locale.ROOT)));
         return paging.page(
                 orders.list(filter, paging.before(), paging.fetch()), Order::id, OrderSummary::of);
     }
@@ -98,8 +101,6 @@ public class OrderResource {
     @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "Read what happened to an order, oldest first")
     public Page<TimelineView> readTimeline(@RestPath UUID orderId) {
-        List<TimelineView> entries =
-                orders.timeline(orderId).stream().map(TimelineView::of).toList();
-        return new Page<>(entries, null);
+        return new Page<>(TimelineView.of(orders.timeline(orderId)), null);
     }
 }

@@ -3,15 +3,14 @@ package io.servicecard.order.work.api;
 import io.servicecard.order.naming.api.NameBody;
 import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.order.price.domain.Price;
+import io.servicecard.order.work.api.CancellationBodies.CancellationView;
 import io.servicecard.order.work.application.OrderTexts;
 import io.servicecard.order.work.domain.Bill;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderState;
-import io.servicecard.order.work.domain.StageState;
 import io.servicecard.order.work.domain.WaitingFor;
-import io.servicecard.order.work.domain.WorkStage;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tax included in what of the total is not paid with points
  * @param balanceDue what is still to pay; points count once they are held
  * @param revenue what was earned with it: nothing before hand-over, then what was paid less what
- *     was given back
+ *     was given back; of an order that ended before, what was paid of its fee
  * @param waiting while it waits
+ * @param cancellation once its end is asked for
  * @param allowedCommands what the state allows next
  * @param trackingToken by which anybody who holds it follows the order; only in the answer to
  *     placing it
@@ -49,6 +49,7 @@ public record OrderView(
         List<StageView> stages,
         @Schema(nullable = true) WaitView waiting,
         @Schema(nullable = true) String closingReason,
+        @Schema(nullable = true) CancellationView cancellation,
         List<String> allowedCommands,
         long version,
         @Schema(nullable = true) String trackingToken) {
@@ -123,37 +124,6 @@ public record OrderView(
         }
     }
 
-    /**
-     * A stage, and who did it when.
-     *
-     * @param run how often it is done, from 1: more than once after a return
-     */
-    public record StageView(
-            String key,
-            NameBody name,
-            String role,
-            int normMinutes,
-            boolean mandatory,
-            StageState state,
-            int run,
-            @Schema(nullable = true) UUID executorId,
-            @Schema(nullable = true) Instant startedAt,
-            @Schema(nullable = true) Instant completedAt) {
-        static StageView of(WorkStage stage) {
-            return new StageView(
-                    stage.key(),
-                    NameBody.of(stage.name()),
-                    stage.role(),
-                    stage.normMinutes(),
-                    stage.mandatory(),
-                    stage.state(),
-                    stage.run(),
-                    stage.executorId(),
-                    stage.startedAt(),
-                    stage.completedAt());
-        }
-    }
-
     static OrderView of(Order order, OrderTexts.Opened texts, String trackingToken) {
         var bill = order.bill();
         var price = bill.price();
@@ -184,6 +154,7 @@ public record OrderView(
                         .map(wait -> new WaitView(wait.what(), wait.since(), wait.reviewAt()))
                         .orElse(null),
                 texts.closingReason(),
+                CancellationView.of(bill),
                 OrderCommand.wordsIn(order.state()),
                 order.version(),
                 trackingToken);

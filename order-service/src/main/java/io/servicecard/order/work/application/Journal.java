@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.deadline.application.Deadlines;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.TimelineEntry;
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,7 +24,17 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
     /** Writes the event down and publishes it: with the order, in one transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(OrderEvent event) {
-        persist(new TimelineEntry(event));
+        record(event, null);
+    }
+
+    /**
+     * The same, with what whoever did it said about it.
+     *
+     * @param note sealed; null for nothing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(OrderEvent event, Sealed note) {
+        persist(new TimelineEntry(event, note));
         events.publish(event);
         DeadlineNews.of(event).ifPresent(deadlines::follow);
     }

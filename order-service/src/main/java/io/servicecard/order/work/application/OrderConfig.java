@@ -23,6 +23,24 @@ public interface OrderConfig {
     @WithDefault("P7D")
     Duration estimateValid();
 
+    /** What is proposed to be paid for an order whose end is asked for. */
+    Fees cancellationFee();
+
+    /** Shares of the order's total, in hundredths of a percent. */
+    interface Fees {
+        /** Before the item was taken in. */
+        @WithDefault("0")
+        int untouchedBasisPoints();
+
+        /** Before any work was begun. */
+        @WithDefault("500")
+        int takenInBasisPoints();
+
+        /** Once work was begun. */
+        @WithDefault("2000")
+        int begunBasisPoints();
+    }
+
     /** How much work goes beyond what was agreed to without asking, in hundredths of a percent. */
     @WithDefault("1000")
     int toleranceBasisPoints();

@@ -6,4 +6,12 @@ import java.util.UUID;
 
 /** Which orders to list; what is empty does not matter. */
 public record OrderFilter(
-        Optional<UUID> customerId, Optional<UUID> branchId, Optional<OrderState> state) {}
+        Optional<UUID> customerId,
+        Optional<UUID> branchId,
+        Optional<OrderState> state,
+        Optional<String> number) {
+    /** The same, of one customer. */
+    OrderFilter of(Optional<UUID> customer) {
+        return new OrderFilter(customer, branchId, state, number);
+    }
+}

@@ -3,10 +3,13 @@ package io.servicecard.order.work.application;
 import io.servicecard.order.work.domain.Asset;
 import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.Order;
+import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Seals what people wrote into an order with its customer's key, and opens it. */
@@ -17,6 +20,7 @@ public class OrderTexts {
     private static final String CONDITION = "orders.item_condition";
     private static final String SIGNED_BY = "orders.signed_by";
     private static final String CLOSING_REASON = "orders.closing_reason";
+    private static final String NOTE = "timeline_entry.note";
 
     private final PersonalData personalData;
 
@@ -72,6 +76,26 @@ public class OrderTexts {
                 key.seal(CONDITION, act.condition()),
                 key.seal(SIGNED_BY, act.signedBy()),
                 act.readyBy());
+    }
+
+    /** What was said about what happened to an order, by its version. */
+    public Map<Long, String> notes(UUID customerId, List<TimelineEntry> timeline) {
+        var noted = timeline.stream().filter(entry -> entry.note().isPresent()).toList();
+        if (noted.isEmpty()) {
+            return Map.of();
+        }
+        var key = personalData.keysOf(List.of(customerId)).get(customerId);
+        var notes = new HashMap<Long, String>();
+        noted.forEach(
+                entry -> notes.put(entry.version(), key.open(NOTE, entry.note().orElseThrow())));
+        return notes;
+    }
+
+    /** Null for nothing. */
+    Sealed note(Order order, String note) {
+        return note == null
+                ? null
+                : personalData.keyOf(order.origin().customerId()).seal(NOTE, note);
     }
 
     Sealed closingReason(Order order, String reason) {

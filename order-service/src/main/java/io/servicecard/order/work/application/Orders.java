@@ -108,6 +108,12 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                             where.append(" and standing.state = :state");
                             values.put("state", state);
                         });
+        filter.number()
+                .ifPresent(
+                        number -> {
+                            where.append(" and origin.number = :number");
+                            values.put("number", number);
+                        });
         return find(where + " order by id desc", values).range(0, limit - 1).list();
     }
 }

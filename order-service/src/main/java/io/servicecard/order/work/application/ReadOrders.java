@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads orders: staff all of them, customers their own. */
@@ -19,6 +20,7 @@ public class ReadOrders {
     private final Orders orders;
     private final Journal journal;
     private final OrderSecrets secrets;
+    private final OrderTexts texts;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -26,17 +28,33 @@ public class ReadOrders {
             Orders orders,
             Journal journal,
             OrderSecrets secrets,
+            OrderTexts texts,
             Caller caller,
             InstantSource clock) {
         this.clock = clock;
         this.orders = orders;
         this.journal = journal;
         this.secrets = secrets;
+        this.texts = texts;
         this.caller = caller;
     }
 
     /** An order as somebody who holds its tracking token may see it. */
     public record Tracked(Order order, List<TimelineEntry> timeline) {}
+
+    /**
+     * What happened to an order.
+     *
+     * @param notes what was said about it, by version; null of a customer who was erased
+     * @param forStaff whether staff reads it
+     */
+    public record Timeline(List<TimelineEntry> entries, Map<Long, String> notes, boolean forStaff) {
+        /** Without any note, which may not end in a log. */
+        @Override
+        public String toString() {
+            return "Timeline";
+        }
+    }
 
     /**
      * The order.
@@ -56,17 +74,18 @@ public class ReadOrders {
             return List.of();
         }
         var customer = owner.isPresent() ? owner : filter.customerId();
-        return orders.before(
-                new OrderFilter(customer, filter.branchId(), filter.state()), cursor, limit);
+        return orders.before(filter.of(customer), cursor, limit);
     }
 
     /** What happened to the order, oldest first; customers see what is not internal. */
-    public List<TimelineEntry> timeline(UUID orderId) {
+    public Timeline timeline(UUID orderId) {
         var order = one(orderId);
         boolean staff = caller.onlyOwner().isEmpty();
-        return journal.of(order.id()).stream()
-                .filter(entry -> staff || entry.visibility() != Visibility.INTERNAL)
-                .toList();
+        var entries =
+                journal.of(order.id()).stream()
+                        .filter(entry -> staff || entry.visibility() != Visibility.INTERNAL)
+                        .toList();
+        return new Timeline(entries, texts.notes(order.origin().customerId(), entries), staff);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.platform.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -37,12 +38,48 @@ record Balance(Money total, List<Payment> payments) {
         return paid().minus(new Money(back, total.currency()));
     }
 
+    /** What was paid in money, less what was given back of it. */
+    Money keptMoney() {
+        long kept = money().stream().mapToLong(Payment::refundable).sum();
+        return new Money(kept, total.currency());
+    }
+
+    /** So much of the money, of the latest payments first. */
+    List<Restitution.Piece> latest(Money amount) {
+        var pieces = new ArrayList<Restitution.Piece>();
+        long left = amount.amountMinor();
+        for (var payment : money().reversed()) {
+            long here = Math.min(left, payment.refundable());
+            if (here > 0) {
+                pieces.add(new Restitution.Piece(payment.id(), here, 0));
+                left -= here;
+            }
+        }
+        return pieces;
+    }
+
+    private List<Payment> money() {
+        return payments.stream()
+                .filter(payment -> payment.counts() && !payment.isOfPoints())
+                .toList();
+    }
+
     /** The holds of the points that count. */
     List<UUID> holdIds() {
         return payments.stream()
                 .filter(Payment::counts)
                 .flatMap(payment -> payment.holdId().stream())
                 .toList();
+    }
+
+    /** Only amounts of the order's currency are paid or given back, each more than nothing. */
+    void mustCount(Money amount) {
+        if (!amount.currency().equals(total.currency())) {
+            throw new MoneyRefused.CurrencyMismatch(total.currency());
+        }
+        if (amount.amountMinor() <= 0) {
+            throw new MoneyRefused.AmountNotPositive();
+        }
     }
 
     private Money paid(Predicate<Payment> which) {
@@ -52,7 +89,7 @@ record Balance(Money total, List<Payment> payments) {
                 .reduce(Money.zero(total.currency()), Money::plus);
     }
 
-    private static Money orNothing(Money amount) {
+    static Money orNothing(Money amount) {
         return amount.isNegative() ? Money.zero(amount.currency()) : amount;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -31,6 +32,8 @@ public class Bill {
     @JoinColumn(name = "order_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Payment> payments;
+
+    @Embedded private CancellationFee cancellation;
 
     /** For the persistence provider. */
     protected Bill() {}
@@ -75,6 +78,9 @@ public class Bill {
      * @return what they may be worth at most; so much is kept free until loyalty answers
      */
     Money askForPoints(UUID id, long points, PaymentPurpose what, Act act) {
+        if (ended().isPresent()) {
+            throw new MoneyRefused.FeeInMoney();
+        }
         var open = balance().open();
         if (open.amountMinor() == 0) {
             throw new MoneyRefused.Overpaid(open);
@@ -107,8 +113,10 @@ public class Bill {
      * @throws OrderRefused when it is not money that was paid, or more than is left of it
      */
     Payment refund(UUID id, Money amount) {
-        mustCount(amount);
+        balance().mustCount(amount);
         var payment = payment(id).orElseThrow(MoneyRefused.PaymentNotFound::new);
+        payment.mustGiveBack(amount);
+        ended().ifPresent(account -> account.mustOweBack(amount));
         payment.refundMoney(amount);
         return payment;
     }
@@ -116,6 +124,26 @@ public class Bill {
     /** How what was paid is given back for what comes back. */
     Restitution restitution() {
         return new Restitution(payments, total());
+    }
+
+    /** What the end of the order costs, as far as it is asked for or decided. */
+    void endFor(CancellationFee fee) {
+        cancellation = fee;
+    }
+
+    /** What was proposed to be paid for its end; empty when nobody asked for it. */
+    public Optional<Money> proposedFee() {
+        return Optional.ofNullable(cancellation).flatMap(fee -> fee.proposed(currency));
+    }
+
+    /** What is to pay for its end; empty unless the order has ended before its work was done. */
+    public Optional<Money> fee() {
+        return Optional.ofNullable(cancellation).flatMap(fee -> fee.charged(currency));
+    }
+
+    /** What is paid and owed; empty unless the order has ended before its work was done. */
+    Optional<EndedAccount> ended() {
+        return fee().map(fee -> new EndedAccount(fee, balance()));
     }
 
     /** What the payments make of the total. */
@@ -143,9 +171,12 @@ public class Bill {
                 lines.stream().map(OrderLine::item).toList(), new Discount.None(), pointsMinor);
     }
 
-    /** What is still to pay; points count from the moment they are held. */
+    /**
+     * What is still to pay; points count from the moment they are held, and not for the fee of an
+     * order that ended.
+     */
     public Money due() {
-        return balance().due();
+        return ended().map(EndedAccount::due).orElseGet(() -> balance().due());
     }
 
     /** The lines in their order. */
@@ -158,18 +189,9 @@ public class Bill {
         return List.copyOf(payments);
     }
 
-    private void mustCount(Money amount) {
-        if (!amount.currency().equals(currency)) {
-            throw new MoneyRefused.CurrencyMismatch(currency);
-        }
-        if (amount.amountMinor() <= 0) {
-            throw new MoneyRefused.AmountNotPositive();
-        }
-    }
-
     private void mustFit(Money amount) {
-        mustCount(amount);
-        var open = balance().open();
+        balance().mustCount(amount);
+        var open = ended().map(EndedAccount::due).orElseGet(() -> balance().open());
         if (amount.amountMinor() > open.amountMinor()) {
             throw new MoneyRefused.Overpaid(open);
         }

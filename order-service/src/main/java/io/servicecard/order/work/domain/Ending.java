@@ -1,47 +1,66 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.platform.crypto.Sealed;
+import io.servicecard.platform.money.Money;
+import java.util.Optional;
 
 /** How an order ends before its work is done; why stays in the service. */
 public final class Ending {
     private final Order order;
     private final Standing standing;
+    private final Bill bill;
 
     Ending(Order order) {
         this.order = order;
         this.standing = order.standing();
+        this.bill = order.bill();
     }
 
     /** Refuses the order. */
     public OrderEvent.Rejected reject(Sealed reason, Act act) {
         standing.end(OrderCommand.REJECT, reason);
+        bill.endFor(CancellationFee.NONE);
         return new OrderEvent.Rejected(order.next(act));
     }
 
     /** Asks that the order ends; until that is decided nothing else happens to it. */
-    public OrderEvent.CancellationRequested request(Sealed reason, Act act) {
+    public OrderEvent.CancellationRequested request(Sealed reason, FeeTariff tariff, Act act) {
         standing.requestEnd(reason);
-        return new OrderEvent.CancellationRequested(order.next(act));
+        var fee = tariff.proposed(order);
+        bill.endFor(CancellationFee.proposed(fee));
+        return new OrderEvent.CancellationRequested(order.next(act), fee);
     }
 
     /** Does not let it end: it goes back to where it was. */
     public OrderEvent.CancellationRefused refuse(Act act) {
         standing.refuseEnd();
+        bill.endFor(null);
         return new OrderEvent.CancellationRefused(order.next(act));
     }
 
-    /** Lets it end as was asked for. */
-    public OrderEvent.Cancelled approve(Act act) {
+    /**
+     * Lets it end as was asked for.
+     *
+     * @param fee empty for the one that was proposed; nothing waives it
+     * @param isExplained whether it is said why, which less than the proposed fee takes
+     */
+    public OrderEvent.Cancelled approve(Optional<Money> fee, boolean isExplained, Act act) {
+        standing.mustAllow(OrderCommand.APPROVE_CANCELLATION);
+        var proposed = bill.proposedFee().orElse(Money.zero(bill.currency()));
+        bill.endFor(CancellationFee.charged(proposed, fee.orElse(proposed), isExplained));
         return end(OrderCommand.APPROVE_CANCELLATION, standing.closingReason().orElse(null), act);
     }
 
-    /** Ends the order without being asked. */
+    /** Ends the order without being asked, and without a fee. */
     public OrderEvent.Cancelled cancel(Sealed reason, Act act) {
+        standing.mustAllow(OrderCommand.CANCEL);
+        bill.endFor(CancellationFee.NONE);
         return end(OrderCommand.CANCEL, reason, act);
     }
 
     private OrderEvent.Cancelled end(OrderCommand command, Sealed reason, Act act) {
         standing.end(command, reason);
-        return new OrderEvent.Cancelled(order.next(act), order.bill().balance().holdIds());
+        return new OrderEvent.Cancelled(
+                order.next(act), bill.balance().holdIds(), bill.fee().orElseThrow());
     }
 }

@@ -72,6 +72,27 @@ public abstract sealed class MoneyRefused extends OrderRefused {
         }
     }
 
+    /** The fee for the end of an order is paid in money. */
+    public static final class FeeInMoney extends MoneyRefused {}
+
+    /** A fee is nothing, or more, and not more than was proposed to the customer. */
+    public static final class FeeNotProposed extends MoneyRefused {
+        public final Money proposed;
+
+        FeeNotProposed(Money proposed) {
+            this.proposed = proposed;
+        }
+    }
+
+    /** Whoever charges less than was proposed says why. */
+    public static final class FeeUnexplained extends MoneyRefused {
+        public final Money proposed;
+
+        FeeUnexplained(Money proposed) {
+            this.proposed = proposed;
+        }
+    }
+
     /** More work than the customer agreed to, by more than is tolerated. */
     public static final class EstimateRequired extends MoneyRefused {
         public final Money total;

@@ -84,7 +84,8 @@ public enum OrderCommand {
             case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
             case HANDED_OVER -> EnumSet.of(RETURN, CLOSE);
             case CANCELLING -> EnumSet.of(VOID_PAYMENT, APPROVE_CANCELLATION, REFUSE_CANCELLATION);
-            case REJECTED, CANCELLED -> EnumSet.of(REFUND);
+            case REJECTED -> EnumSet.of(REFUND);
+            case CANCELLED -> EnumSet.of(PAY, REFUND);
             case CLOSED -> EnumSet.noneOf(OrderCommand.class);
         };
     }

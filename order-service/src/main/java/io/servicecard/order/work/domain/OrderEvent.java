@@ -151,9 +151,20 @@ public sealed interface OrderEvent {
 
     record Closed(Head head) implements OrderEvent {}
 
-    record CancellationRequested(Head head) implements OrderEvent {}
+    /**
+     * Its end was asked for.
+     *
+     * @param proposedFee what that would cost
+     */
+    record CancellationRequested(Head head, Money proposedFee) implements OrderEvent {}
 
     record CancellationRefused(Head head) implements OrderEvent {}
 
-    record Cancelled(Head head, List<UUID> holdIds) implements OrderEvent {}
+    /**
+     * It ended before its work was done.
+     *
+     * @param holdIds of the points that are released
+     * @param fee what is to pay for that; nothing when it was waived
+     */
+    record Cancelled(Head head, List<UUID> holdIds, Money fee) implements OrderEvent {}
 }

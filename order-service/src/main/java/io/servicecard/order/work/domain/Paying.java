@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.platform.money.Money;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,11 +54,25 @@ public final class Paying {
     }
 
     /**
+     * What is to be given back of which payment, for the order ended and took more than its fee.
+     */
+    public List<Restitution.Piece> owedBack() {
+        return bill.ended().map(EndedAccount::owedBack).orElse(List.of());
+    }
+
+    /**
      * What was earned with the order: nothing before it is handed over, whatever was paid; then
-     * what was paid, less what was given back.
+     * what was paid, less what was given back. Of an order that ended before, what was paid of its
+     * fee.
      */
     public Money revenue() {
-        return standing.isHandedOver() ? bill.balance().kept() : Money.zero(bill.currency());
+        return bill.ended()
+                .map(EndedAccount::earned)
+                .orElseGet(
+                        () ->
+                                standing.isHandedOver()
+                                        ? bill.balance().kept()
+                                        : Money.zero(bill.currency()));
     }
 
     private OrderEvent.PaymentRecorded recorded(Payment payment, Act act) {

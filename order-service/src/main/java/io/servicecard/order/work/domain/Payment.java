@@ -109,17 +109,18 @@ public class Payment {
     }
 
     /**
-     * Gives some of the money back that was paid.
-     *
      * @throws OrderRefused when it is no money that counts, or more than is left of it
      */
-    void refundMoney(Money amount) {
+    void mustGiveBack(Money amount) {
         if (isOfPoints() || !counts()) {
             throw new MoneyRefused.PaymentNotRefundable(method, state);
         }
         if (amount.amountMinor() > refundable()) {
             throw new MoneyRefused.RefundTooLarge(new Money(refundable(), currency));
         }
+    }
+
+    void refundMoney(Money amount) {
         refundedMinor += amount.amountMinor();
     }
 

@@ -100,7 +100,7 @@ public class Standing {
 
     /** What is paid now is paid for. */
     PaymentPurpose purpose() {
-        return OrderCommand.HAND_OVER.isAllowedIn(state)
+        return OrderCommand.HAND_OVER.isAllowedIn(state) || state == OrderState.CANCELLED
                 ? PaymentPurpose.FINAL
                 : PaymentPurpose.DEPOSIT;
     }

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.platform.crypto.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ public class TimelineEntry {
     private String actorRole;
     private String actorSubject;
     private String stage;
+    private Sealed note;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
@@ -42,8 +44,12 @@ public class TimelineEntry {
     /** For the persistence provider. */
     protected TimelineEntry() {}
 
-    /** The entry of an event. */
-    public TimelineEntry(OrderEvent event) {
+    /**
+     * The entry of an event.
+     *
+     * @param note what whoever did it said about it, sealed; null for nothing
+     */
+    public TimelineEntry(OrderEvent event, Sealed note) {
         var head = event.head();
         this.orderId = head.orderId();
         this.version = head.version();
@@ -53,6 +59,7 @@ public class TimelineEntry {
         this.actorSubject = head.act().subject();
         this.stage = stage(event);
         this.visibility = visibility(event);
+        this.note = note;
     }
 
     /** The order's version after it happened. */
@@ -78,6 +85,16 @@ public class TimelineEntry {
     /** The stage it concerns. */
     public Optional<String> stage() {
         return Optional.ofNullable(stage);
+    }
+
+    /** Subject of who did it. */
+    public String actorSubject() {
+        return actorSubject;
+    }
+
+    /** What whoever did it said about it. */
+    public Optional<Sealed> note() {
+        return Optional.ofNullable(note);
     }
 
     /** Who may read it. */

@@ -150,5 +150,9 @@ sealed interface OrderEventV1 {
         }
     }
 
-    record Cancelled(@JsonUnwrapped Head head, List<UUID> holdIds) implements OrderEventV1 {}
+    record CancellationRequested(@JsonUnwrapped Head head, Money proposedFee)
+            implements OrderEventV1 {}
+
+    record Cancelled(@JsonUnwrapped Head head, List<UUID> holdIds, Money fee)
+            implements OrderEventV1 {}
 }

@@ -46,7 +46,8 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.Resumed e -> new OrderEventV1.Plain(head);
             case OrderEvent.Unclaimed e -> new OrderEventV1.Plain(head);
             case OrderEvent.Closed e -> new OrderEventV1.Plain(head);
-            case OrderEvent.CancellationRequested e -> new OrderEventV1.Plain(head);
+            case OrderEvent.CancellationRequested e ->
+                    new OrderEventV1.CancellationRequested(head, e.proposedFee());
             case OrderEvent.CancellationRefused e -> new OrderEventV1.Plain(head);
             case OrderEvent.Ready e -> new OrderEventV1.Ready(head, e.total(), e.balanceDue());
             case OrderEvent.PointsPaymentRequested e ->
@@ -68,7 +69,7 @@ class OutboxOrderEvents implements OrderEvents {
                             OrderEventV1.CameBack.of(e.returned()));
             case OrderEvent.HandedOver e ->
                     new OrderEventV1.HandedOver(head, OrderEventV1.Settled.of(e.settlement()));
-            case OrderEvent.Cancelled e -> new OrderEventV1.Cancelled(head, e.holdIds());
+            case OrderEvent.Cancelled e -> new OrderEventV1.Cancelled(head, e.holdIds(), e.fee());
         };
     }
 }

@@ -50,7 +50,7 @@ class OrderLifeCycleTest {
             SUBMIT_QUALITY_CHECK IN_PROGRESS -> QUALITY_CHECK
             PASS                 QUALITY_CHECK -> READY
             FAIL                 QUALITY_CHECK -> IN_PROGRESS
-            PAY                  PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED -> itself
+            PAY                  PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED CANCELLED -> itself
             VOID_PAYMENT         PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED CANCELLING -> itself
             REFUND               REJECTED CANCELLED -> itself
             RETURN               HANDED_OVER -> itself
@@ -154,8 +154,8 @@ class OrderLifeCycleTest {
             case UNCLAIM -> order.handingOver().unclaim(Samples.LONG, ACT);
             case CLOSE -> order.handingOver().close(ACT);
             case CANCEL -> order.ending().cancel(WORD, ACT);
-            case REQUEST_CANCELLATION -> order.ending().request(WORD, ACT);
-            case APPROVE_CANCELLATION -> order.ending().approve(ACT);
+            case REQUEST_CANCELLATION -> order.ending().request(WORD, Samples.TARIFF, ACT);
+            case APPROVE_CANCELLATION -> order.ending().approve(Optional.empty(), false, ACT);
             case REFUSE_CANCELLATION -> order.ending().refuse(ACT);
         };
     }

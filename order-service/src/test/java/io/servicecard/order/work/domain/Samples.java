@@ -3,6 +3,7 @@ package io.servicecard.order.work.domain;
 import io.servicecard.order.form.domain.Form;
 import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.order.price.domain.LineKind;
+import io.servicecard.order.price.domain.Rate;
 import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.order.template.domain.TemplateContent;
@@ -24,6 +25,9 @@ final class Samples {
 
     /** After it an item counts as unclaimed. */
     static final Duration LONG = Duration.ofDays(30);
+
+    /** A tenth once the item was taken in, half once work was begun. */
+    static final FeeTariff TARIFF = new FeeTariff(new Rate(0), new Rate(1_000), new Rate(5_000));
 
     /** Stands for sealed words: what they say is a matter of indifference to the domain. */
     static final Sealed WORD = Sealed.of(new byte[] {1});
@@ -91,7 +95,10 @@ final class Samples {
             case PENDING -> order.standing.wait = Wait.forCustomer(WaitingFor.INFO, NOW);
             case HELD ->
                     order.standing.wait = Wait.forUs(WaitingFor.PARTS, NOW, NOW.plusSeconds(60));
-            case CANCELLING -> order.standing.cancellingFrom = OrderState.ACCEPTED;
+            case CANCELLING -> {
+                order.standing.cancellingFrom = OrderState.ACCEPTED;
+                order.bill.endFor(CancellationFee.proposed(rub(200)));
+            }
             case HANDED_OVER -> {
                 order.standing.handedOverAt = NOW;
                 order.standing.handedOverVersion = 1L;

@@ -74,7 +74,7 @@ class WaitTest {
     void aRefusedEndGoesBackToTheWait() {
         var order = Samples.in(OrderState.HELD);
         var wait = order.standing().waiting();
-        assertEquals(1, order.ending().request(WORD, ACT).head().version());
+        assertEquals(1, order.ending().request(WORD, Samples.TARIFF, ACT).head().version());
         assertEquals(OrderState.CANCELLING, order.state());
         assertEquals(2, order.ending().refuse(ACT).head().version());
         assertEquals(OrderState.HELD, order.state());
@@ -85,8 +85,8 @@ class WaitTest {
     @Test
     void anEndThatIsGrantedKeepsItsReason() {
         var order = Samples.in(OrderState.PENDING);
-        assertEquals(1, order.ending().request(WORD, ACT).head().version());
-        assertEquals(2, order.ending().approve(ACT).head().version());
+        assertEquals(1, order.ending().request(WORD, Samples.TARIFF, ACT).head().version());
+        assertEquals(2, order.ending().approve(Optional.empty(), false, ACT).head().version());
         assertEquals(Optional.of(WORD), order.standing().closingReason());
         assertEquals(Optional.empty(), order.standing().waiting());
     }
