@@ -1,11 +1,15 @@
 package io.servicecard.order;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.servicecard.platform.testing.Engines;
+import io.servicecard.platform.testing.Api;
 import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +29,8 @@ class OrderListPlanTest {
     void aPageIsOneIndexScan(String index, String filter) throws SQLException {
         Job.placed(); // of an empty table the planner believes no figures
         var plan =
-                plan(
+                Plans.of(
+                        "orders",
                         "SELECT * FROM orders WHERE id < %s AND %s ORDER BY id DESC LIMIT 51"
                                 .formatted(ID, filter.formatted(ID)));
         assertTrue(plan.contains("using " + index + " on orders"), plan);
@@ -33,27 +38,46 @@ class OrderListPlanTest {
         assertFalse(plan.contains("Filter"), plan);
     }
 
-    /** The plan for a table of millions of orders, which the planner is told of and nobody else. */
-    private static String plan(String query) throws SQLException {
-        var plan = new StringBuilder();
-        try (var connection = Engines.superuser();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute(
-                    "UPDATE pg_class SET relpages = 1, reltuples = 1000000"
-                            + " WHERE oid IN (SELECT indexrelid FROM pg_index WHERE indrelid = 'orders'::regclass"
-                            + " UNION SELECT 'orders'::regclass)");
-            // what an analysis found in the few orders of the tests says nothing about millions
-            statement.execute("DELETE FROM pg_statistic WHERE starelid = 'orders'::regclass");
-            statement.execute("SET enable_seqscan = off");
-            statement.execute("SET enable_bitmapscan = off");
-            try (var lines = statement.executeQuery("EXPLAIN " + query)) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            connection.rollback();
-        }
-        return plan.toString();
+    @Test
+    void anOrderIsFoundByItsNumber() throws SQLException {
+        Job.placed();
+        var plan =
+                Plans.of(
+                        "orders",
+                        "SELECT * FROM orders WHERE id < %s AND number = 'R-7K3M9QXT' ORDER BY id DESC LIMIT 51"
+                                .formatted(ID));
+        assertTrue(plan.contains("using orders_number_once on orders"), plan);
+    }
+
+    @Test
+    void theListFindsTheNumberAsPeopleWriteIt() {
+        var job = Job.placed();
+        var number = job.placed.getString("number");
+        Api.as("reception")
+                .queryParam("number", number.toLowerCase(Locale.ROOT))
+                .get("/v1/orders")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(number));
+        Api.as(Shop.holder().user())
+                .queryParam("number", number)
+                .get("/v1/orders")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    /** The watch looks for clocks that something may have come of, several times a minute. */
+    @Test
+    void theWatchReadsDueClocksOffTheirIndex() throws SQLException {
+        var plan =
+                Plans.of(
+                        "deadline_clock",
+                        "SELECT next_check_at, id FROM deadline_clock WHERE next_check_at < now()"
+                                + " AND (next_check_at > '-infinity' OR next_check_at = '-infinity' AND id > %s)"
+                                        .formatted(ID)
+                                + " ORDER BY next_check_at, id LIMIT 100");
+        assertTrue(plan.contains("using deadline_clock_due on deadline_clock"), plan);
+        assertFalse(plan.contains("Sort"), plan);
     }
 }
