@@ -73,6 +73,9 @@ final class SetupRequests {
             case "assignCalendar" ->
                     Request.path("branchId", Shop.branch("RUB"))
                             .with(Map.of("calendarKey", always));
+            case "confirmRetention" ->
+                    Request.path("branchId", Shop.branch("RUB"))
+                            .with(Map.of("months", 60, "legalBasis", "TAX_RECORDS"));
             case "draftCalendar" -> Request.path("key", Desk.key()).with(Desk.calendar());
             case "importHolidays" ->
                     version(Desk.drafted()).with(Map.of("holidays", "pl-2026", "dryRun", false));

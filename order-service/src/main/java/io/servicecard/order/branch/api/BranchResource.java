@@ -2,6 +2,7 @@ package io.servicecard.order.branch.api;
 
 import io.servicecard.order.branch.application.AssignCalendar;
 import io.servicecard.order.branch.application.Branches;
+import io.servicecard.order.branch.application.ConfirmRetention;
 import io.servicecard.order.branch.application.OpenBranch;
 import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.branch.domain.BranchRefused;
@@ -35,9 +36,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BranchResource {
     private final OpenBranch openBranch;
     private final AssignCalendar assignCalendar;
+    private final ConfirmRetention confirmRetention;
     private final Branches branches;
 
-    BranchResource(OpenBranch openBranch, AssignCalendar assignCalendar, Branches branches) {
+    BranchResource(
+            OpenBranch openBranch,
+            AssignCalendar assignCalendar,
+            ConfirmRetention confirmRetention,
+            Branches branches) {
+        this.confirmRetention = confirmRetention;
         this.openBranch = openBranch;
         this.assignCalendar = assignCalendar;
         this.branches = branches;
@@ -66,6 +73,25 @@ public class BranchResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull BranchCalendar request) {
         var branch = assignCalendar.assign(branchId, ifMatch, request.calendarKey());
+        return Replies.ok(BranchView.of(branch), branch.version());
+    }
+
+    /** Vouches for how long orders are kept. */
+    @POST
+    @Path("/{branchId}/confirm-retention")
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(
+            summary =
+                    "Vouch for how long, and on what legal basis, a branch keeps orders of"
+                            + " customers who are forgotten")
+    public RestResponse<BranchView> confirmRetention(
+            @RestPath UUID branchId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull RetentionBody request) {
+        var branch =
+                confirmRetention.confirm(
+                        branchId, ifMatch, request.months(), request.legalBasis());
         return Replies.ok(BranchView.of(branch), branch.version());
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A branch as everybody sees it.
  *
  * @param calendarKey the calendar by which it works, if it has one
+ * @param retention how long it keeps orders of forgotten customers, once confirmed
  */
 public record BranchView(
         UUID id,
@@ -15,6 +16,7 @@ public record BranchView(
         String zone,
         String currency,
         @Schema(nullable = true) String calendarKey,
+        @Schema(nullable = true) RetentionBody retention,
         long version) {
     static BranchView of(Branch branch) {
         return new BranchView(
@@ -23,6 +25,9 @@ public record BranchView(
                 branch.zone(),
                 branch.currency(),
                 branch.calendarKey().orElse(null),
+                branch.retention()
+                        .map(kept -> new RetentionBody(kept.months(), kept.legalBasis()))
+                        .orElse(null),
                 branch.version());
     }
 }

@@ -1,5 +1,6 @@
 package io.servicecard.order.branch.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,7 @@ public class Branch {
     private String zone;
     private String currency;
     private String calendarKey;
+    @Embedded private Retention retention;
     private long version;
 
     /** For the persistence provider. */
@@ -34,6 +36,12 @@ public class Branch {
     /** Works by this calendar from now on. */
     public void workBy(String calendar) {
         calendarKey = calendar;
+        version += 1;
+    }
+
+    /** Keeps orders of forgotten customers for so long from now on. */
+    public void keep(Retention confirmed) {
+        retention = confirmed;
         version += 1;
     }
 
@@ -60,6 +68,11 @@ public class Branch {
     /** Key of the calendar by which it works. */
     public Optional<String> calendarKey() {
         return Optional.ofNullable(calendarKey);
+    }
+
+    /** How long it keeps orders of forgotten customers, once somebody has vouched for that. */
+    public Optional<Retention> retention() {
+        return Optional.ofNullable(retention);
     }
 
     /** Its version, from 1. */
