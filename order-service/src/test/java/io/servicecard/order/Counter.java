@@ -45,6 +45,18 @@ final class Counter {
                 List.of(Map.of("lineId", "0", "quantity", quantity)));
     }
 
+    /** An order that does the first line of this one again. */
+    static Job again(Job first, String kind) {
+        var placed = followUp(first, kind).then().statusCode(201).extract().jsonPath();
+        return new Job(first.holder, placed);
+    }
+
+    /** Asks for one. */
+    static Response followUp(Job first, String kind) {
+        var lines = List.of(Map.of("lineId", "0", "quantity", 1));
+        return first.command("reception", "follow-ups", Map.of("kind", kind, "lines", lines));
+    }
+
     /** Asks for money back of a payment. */
     static Response refund(Job job, String payment, long minor) {
         return job.command("reception", "refunds", refund(payment, minor));

@@ -30,7 +30,7 @@ public final class Job {
 
     private long asked;
 
-    private Job(Holder holder, JsonPath placed) {
+    Job(Holder holder, JsonPath placed) {
         this.holder = holder;
         this.placed = placed;
         this.id = placed.getUUID("id");

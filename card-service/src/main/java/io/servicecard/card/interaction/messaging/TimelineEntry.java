@@ -36,6 +36,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INTERNAL, "StageCompleted"),
                             of("order", "order", INTERNAL, "StageReturned"),
                             of("order", "order", INTERNAL, "ResultsRecorded"),
+                            of("order", "order", INTERNAL, "CauseFound"),
                             of("order", "order", INTERNAL, "OrderMigrated"),
                             of("order", "order", INTERNAL, "LineAdded"),
                             of("order", "order", OUTBOUND, "EstimateSent"),

@@ -12,6 +12,9 @@ final class HandOverProblems {
 
     static Problem of(HandOverRefused refusal) {
         return switch (refusal) {
+            case HandOverRefused.NotHandedOver r ->
+                    Problem.of(CONFLICT, "not-handed-over").with("state", r.state);
+            case HandOverRefused.WarrantyOver r -> over(r);
             case HandOverRefused.PinNotReady r ->
                     Problem.of(CONFLICT, "pin-not-ready").with("state", r.state);
             case HandOverRefused.UnclaimedTooEarly r ->
@@ -21,5 +24,11 @@ final class HandOverProblems {
                             .detail(
                                     "Too many wrong PINs: the customer sees a new one after the wait.");
         };
+    }
+
+    private static Problem over(HandOverRefused.WarrantyOver refusal) {
+        var problem =
+                Problem.of(CONFLICT, "warranty-over").with("lineId", String.valueOf(refusal.line));
+        return refusal.until == null ? problem : problem.with("until", refusal.until);
     }
 }

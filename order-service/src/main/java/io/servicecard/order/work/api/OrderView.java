@@ -4,12 +4,14 @@ import io.servicecard.order.naming.api.NameBody;
 import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.order.price.domain.Price;
 import io.servicecard.order.work.api.CancellationBodies.CancellationView;
+import io.servicecard.order.work.api.FollowUpBodies.FollowUpView;
 import io.servicecard.order.work.application.OrderTexts;
 import io.servicecard.order.work.domain.Bill;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.Standing;
 import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     was given back; of an order that ended before, what was paid of its fee
  * @param waiting while it waits
  * @param cancellation once its end is asked for
+ * @param followUp when it does work of another order again
  * @param allowedCommands what the state allows next
  * @param trackingToken by which anybody who holds it follows the order; only in the answer to
  *     placing it
@@ -50,6 +53,7 @@ public record OrderView(
         @Schema(nullable = true) WaitView waiting,
         @Schema(nullable = true) String closingReason,
         @Schema(nullable = true) CancellationView cancellation,
+        @Schema(nullable = true) FollowUpView followUp,
         List<String> allowedCommands,
         long version,
         @Schema(nullable = true) String trackingToken) {
@@ -90,6 +94,8 @@ public record OrderView(
      * @param discount taken off
      * @param sum what the line costs
      * @param tax included in what of the sum is not paid with points
+     * @param warrantyDays how long it is warranted, from hand-over
+     * @param warrantyUntil when its warranty ends, once that is known
      */
     public record LineView(
             LineKind kind,
@@ -99,8 +105,10 @@ public record OrderView(
             int quantity,
             Money discount,
             Money sum,
-            Money tax) {
-        static LineView of(OrderLine line, Price.Line price, String currency) {
+            Money tax,
+            int warrantyDays,
+            @Schema(nullable = true) Instant warrantyUntil) {
+        static LineView of(OrderLine line, Price.Line price, String currency, Standing standing) {
             return new LineView(
                     line.kind(),
                     line.serviceId(),
@@ -109,17 +117,20 @@ public record OrderView(
                     line.quantity(),
                     new Money(price.discountMinor(), currency),
                     new Money(price.netMinor(), currency),
-                    new Money(price.taxMinor(), currency));
+                    new Money(price.taxMinor(), currency),
+                    line.warranty().days(),
+                    standing.warrantyEnd(line.warranty()).orElse(null));
         }
 
-        static List<LineView> of(Bill bill, Price price) {
+        static List<LineView> of(Bill bill, Price price, Standing standing) {
             return IntStream.range(0, bill.lines().size())
                     .mapToObj(
                             place ->
                                     of(
                                             bill.lines().get(place),
                                             price.lines().get(place),
-                                            bill.currency()))
+                                            bill.currency(),
+                                            standing))
                     .toList();
         }
     }
@@ -143,7 +154,7 @@ public record OrderView(
                                         new IntakeView(
                                                 texts.condition(), texts.signedBy(), act.readyBy()))
                         .orElse(null),
-                LineView.of(bill, price),
+                LineView.of(bill, price, order.standing()),
                 bill.total(),
                 new Money(price.taxMinor(), bill.currency()),
                 bill.due(),
@@ -155,6 +166,7 @@ public record OrderView(
                         .orElse(null),
                 texts.closingReason(),
                 CancellationView.of(bill),
+                order.followUp().map(FollowUpView::of).orElse(null),
                 OrderCommand.wordsIn(order.state()),
                 order.version(),
                 trackingToken);

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param quantity how many, of LABOUR in minutes
  * @param taxBasisPoints the tax that the price includes, in hundredths of a percent; 0 when left
  *     out
+ * @param warrantyDays how long it is warranted, from hand-over; not at all when left out
  */
 @Schema(name = "NewWorkLine")
 public record WorkLineBody(
@@ -31,7 +32,8 @@ public record WorkLineBody(
         @Valid NameBody name,
         Money unitPrice,
         @NotNull @Min(1) @Max(10_000) Integer quantity,
-        @Min(0) @Max(10_000) Integer taxBasisPoints) {
+        @Min(0) @Max(10_000) Integer taxBasisPoints,
+        @Min(0) @Max(36_500) Integer warrantyDays) {
     /** Whether it says what its kind wants, and nothing else. */
     @JsonIgnore
     @Schema(hidden = true)
@@ -39,7 +41,7 @@ public record WorkLineBody(
     public boolean isClear() {
         return kind == LineKind.SERVICE
                 ? serviceId != null
-                        && Stream.of(name, unitPrice, taxBasisPoints).allMatch(Objects::isNull)
+                        && Stream.of(name, unitPrice, taxBasisPoints, warrantyDays).allMatch(Objects::isNull)
                 : serviceId == null && name != null && unitPrice != null;
     }
 
@@ -51,6 +53,7 @@ public record WorkLineBody(
                 name == null ? null : name.toDomain(),
                 unitPrice,
                 quantity,
-                Objects.requireNonNullElse(taxBasisPoints, 0));
+                Objects.requireNonNullElse(taxBasisPoints, 0),
+                Objects.requireNonNullElse(warrantyDays, 0));
     }
 }

@@ -39,6 +39,7 @@ final class DeadlineNews {
                     case OrderEvent.StageStarted e -> null;
                     case OrderEvent.StageReturned e -> null;
                     case OrderEvent.ResultsRecorded e -> null;
+                    case OrderEvent.CauseFound e -> null;
                     case OrderEvent.Migrated e -> null;
                     case OrderEvent.QualityCheckSubmitted e -> null;
                     case OrderEvent.QualityFailed e -> null;

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param unitPrice for all others: of one, of LABOUR of an hour
  * @param quantity how many, of LABOUR in minutes
  * @param taxBasisPoints for all others: the tax that the price includes
+ * @param warrantyDays for all others: how long it is warranted, from hand-over
  */
 public record NewLine(
         LineKind kind,
@@ -20,4 +21,5 @@ public record NewLine(
         LocalizedName name,
         Money unitPrice,
         int quantity,
-        int taxBasisPoints) {}
+        int taxBasisPoints,
+        int warrantyDays) {}

@@ -80,6 +80,11 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
+    /** Those that do an order's work again, oldest first. */
+    List<Order> followUpsOf(UUID orderId) {
+        return list("followUp.parentId = ?1 order by id", orderId);
+    }
+
     /** The order that is tracked by the token of this hash. */
     public Optional<Order> tracked(String hash) {
         return find("origin.trackingHash", hash).firstResultOptional();

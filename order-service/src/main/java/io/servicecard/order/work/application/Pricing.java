@@ -7,6 +7,7 @@ import io.servicecard.order.work.domain.Bill;
 import io.servicecard.order.work.domain.MoneyRefused;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderRefused;
+import io.servicecard.order.work.domain.Warranty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public class Pricing {
                                                         null,
                                                         null,
                                                         line.quantity(),
+                                                        0,
                                                         0))
                                 .toList());
         try {
@@ -86,7 +88,8 @@ public class Pricing {
                 service.price().amountMinor(),
                 line.quantity(),
                 service.tax().basisPoints(),
-                0);
+                0,
+                Warranty.ofDays(service.warrantyDays()));
     }
 
     private static OrderLine free(NewLine line, String currency) {
@@ -101,7 +104,8 @@ public class Pricing {
                 line.unitPrice().amountMinor(),
                 line.quantity(),
                 line.taxBasisPoints(),
-                0);
+                0,
+                Warranty.ofDays(line.warrantyDays()));
     }
 
     private static void mustBeIn(String expected, String currency) {

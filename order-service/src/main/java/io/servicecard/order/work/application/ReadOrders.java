@@ -66,6 +66,11 @@ public class ReadOrders {
                 .orElseThrow(OrderRefused.NotFound::new);
     }
 
+    /** The orders that do the order's work again, oldest first. */
+    public List<Order> followUps(UUID orderId) {
+        return orders.followUpsOf(one(orderId).id());
+    }
+
     /** Newest first; a customer's list holds the own ones, whatever the filter says. */
     public List<Order> list(OrderFilter filter, UUID cursor, int limit) {
         var owner = caller.onlyOwner();

@@ -18,6 +18,7 @@ public final class Checking {
     public OrderEvent.QualityCheckSubmitted submit(Act act) {
         standing.mustAllow(OrderCommand.SUBMIT_QUALITY_CHECK);
         worksheet.mustBeFinished();
+        order.followUp().ifPresent(FollowUp::mustBeExplained);
         standing.obey(OrderCommand.SUBMIT_QUALITY_CHECK);
         return new OrderEvent.QualityCheckSubmitted(order.next(act));
     }

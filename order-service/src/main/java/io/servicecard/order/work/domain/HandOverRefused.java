@@ -14,6 +14,29 @@ public abstract sealed class HandOverRefused extends OrderRefused {
         }
     }
 
+    /** What was not handed over is not done again by another order. */
+    public static final class NotHandedOver extends HandOverRefused {
+        public final OrderState state;
+
+        NotHandedOver(OrderState state) {
+            this.state = state;
+        }
+    }
+
+    /** The line is not warranted, or not any longer. */
+    public static final class WarrantyOver extends HandOverRefused {
+        public final int line;
+        public final Instant until;
+
+        /**
+         * @param until null when it never was
+         */
+        WarrantyOver(int line, Instant until) {
+            this.line = line;
+            this.until = until;
+        }
+    }
+
     /** There is a PIN only while the order is ready. */
     public static final class PinNotReady extends HandOverRefused {
         public final OrderState state;

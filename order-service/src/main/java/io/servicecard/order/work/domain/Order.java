@@ -24,6 +24,7 @@ public class Order {
     @Embedded HandOverPin pin = HandOverPin.first();
     @Embedded Standing standing = new Standing();
     @Embedded Agreement agreement;
+    @Embedded FollowUp followUp;
 
     /** For the persistence provider. */
     protected Order() {}
@@ -37,11 +38,21 @@ public class Order {
         this.agreement = new Agreement(bill.total());
     }
 
+    /** A draft that does work of another order again. */
+    Order(UUID id, Origin origin, Worksheet worksheet, Bill bill, FollowUp followUp) {
+        this(id, origin, worksheet, bill);
+        this.followUp = followUp;
+    }
+
     /** Asks for the work. */
     public OrderEvent.Placed place(Act act) {
         standing.obey(OrderCommand.PLACE);
         return new OrderEvent.Placed(
-                next(act), worksheet.templateKey(), worksheet.templateVersion(), bill.total());
+                next(act),
+                worksheet.templateKey(),
+                worksheet.templateVersion(),
+                bill.total(),
+                followUp());
     }
 
     /** Takes the item in, for a promise that lies ahead. */
@@ -81,6 +92,11 @@ public class Order {
     /** How the item leaves us when it is ready, and what happens after that. */
     public HandingOver handingOver() {
         return new HandingOver(this);
+    }
+
+    /** Its work done again after it was handed over. */
+    public FollowingUp followingUp() {
+        return new FollowingUp(this);
     }
 
     /** How it ends before its work is done. */
@@ -131,6 +147,11 @@ public class Order {
     /** Lines and payments. */
     public Bill bill() {
         return bill;
+    }
+
+    /** The order whose work it does again, if it does. */
+    public Optional<FollowUp> followUp() {
+        return Optional.ofNullable(followUp);
     }
 
     /** State of the hand-over PIN. */

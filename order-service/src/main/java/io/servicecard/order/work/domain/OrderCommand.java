@@ -34,6 +34,7 @@ public enum OrderCommand {
     APPROVE_CANCELLATION,
     REFUSE_CANCELLATION,
     RECORD_RESULTS,
+    FIND_CAUSE,
     MIGRATE;
 
     /** The commands an order in this state obeys, as far as its other guards let it. */
@@ -51,7 +52,13 @@ public enum OrderCommand {
                             MIGRATE);
             case ACCEPTED ->
                     EnumSet.of(
-                            START_STAGE, PAY, VOID_PAYMENT, CANCEL, REQUEST_CANCELLATION, MIGRATE);
+                            START_STAGE,
+                            PAY,
+                            VOID_PAYMENT,
+                            CANCEL,
+                            REQUEST_CANCELLATION,
+                            FIND_CAUSE,
+                            MIGRATE);
             case IN_PROGRESS ->
                     EnumSet.of(
                             START_STAGE,
@@ -68,6 +75,7 @@ public enum OrderCommand {
                             VOID_PAYMENT,
                             CANCEL,
                             REQUEST_CANCELLATION,
+                            FIND_CAUSE,
                             MIGRATE);
             case PENDING, HELD ->
                     EnumSet.of(

@@ -3,6 +3,7 @@ package io.servicecard.order.work.domain;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happened to an order: each transition returns exactly one. */
@@ -20,6 +21,7 @@ public sealed interface OrderEvent {
             case StageCompleted e -> "StageCompleted";
             case StageReturned e -> "StageReturned";
             case ResultsRecorded e -> "ResultsRecorded";
+            case CauseFound e -> "CauseFound";
             case Migrated e -> "OrderMigrated";
             case LineAdded e -> "LineAdded";
             case EstimateSent e -> "EstimateSent";
@@ -52,7 +54,17 @@ public sealed interface OrderEvent {
      */
     record Head(UUID orderId, Origin origin, long version, Act act) {}
 
-    record Placed(Head head, String templateKey, int templateVersion, Money total)
+    /**
+     * It was asked for.
+     *
+     * @param followUp whose work it does again, if it does
+     */
+    record Placed(
+            Head head,
+            String templateKey,
+            int templateVersion,
+            Money total,
+            Optional<FollowUp> followUp)
             implements OrderEvent {}
 
     record Accepted(Head head, Instant readyBy) implements OrderEvent {}
@@ -97,6 +109,8 @@ public sealed interface OrderEvent {
             Money approved,
             Money total)
             implements OrderEvent {}
+
+    record CauseFound(Head head, RootCause cause, Fault fault) implements OrderEvent {}
 
     record Migrated(Head head, String templateKey, int templateVersion) implements OrderEvent {}
 

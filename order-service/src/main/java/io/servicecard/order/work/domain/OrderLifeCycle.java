@@ -36,6 +36,7 @@ final class OrderLifeCycle {
                     VOID_PAYMENT,
                     REFUND,
                     RETURN,
+                    FIND_CAUSE,
                     MIGRATE ->
                     from;
             case REFUSE_CANCELLATION ->

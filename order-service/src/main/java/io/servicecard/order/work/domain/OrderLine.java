@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param quantity at least 1; of labour in minutes
  * @param taxBasisPoints the tax that the price includes
  * @param discountMinor what was taken off the line
+ * @param warranty how long it is warranted
  */
 @Embeddable
 public record OrderLine(
@@ -29,7 +31,54 @@ public record OrderLine(
         @Column(name = "unit_price_minor") long unitPriceMinor,
         @Column(name = "quantity") int quantity,
         @Column(name = "tax_basis_points") int taxBasisPoints,
-        @Column(name = "discount_minor") long discountMinor) {
+        @Column(name = "discount_minor") long discountMinor,
+        @Embedded Warranty warranty) {
+    /** A line without warranty. */
+    public OrderLine(
+            LineKind kind,
+            UUID serviceId,
+            LocalizedName name,
+            long unitPriceMinor,
+            int quantity,
+            int taxBasisPoints,
+            long discountMinor) {
+        this(
+                kind,
+                serviceId,
+                name,
+                unitPriceMinor,
+                quantity,
+                taxBasisPoints,
+                discountMinor,
+                Warranty.NONE);
+    }
+
+    /** The same, warranted for so many days. */
+    public OrderLine warranted(int days) {
+        return new OrderLine(
+                kind,
+                serviceId,
+                name,
+                unitPriceMinor,
+                quantity,
+                taxBasisPoints,
+                discountMinor,
+                Warranty.ofDays(days));
+    }
+
+    /** So many of it, done again for nothing. */
+    OrderLine again(int many, Instant handedOverAt) {
+        return new OrderLine(
+                kind,
+                serviceId,
+                name,
+                0,
+                many,
+                taxBasisPoints,
+                0,
+                warranty.again(handedOverAt));
+    }
+
     /** The line as prices take it. */
     public Price.Item item() {
         return new Price.Item(
@@ -39,6 +88,6 @@ public record OrderLine(
     /** The same, with a discount. */
     public OrderLine reducedBy(long minor) {
         return new OrderLine(
-                kind, serviceId, name, unitPriceMinor, quantity, taxBasisPoints, minor);
+                kind, serviceId, name, unitPriceMinor, quantity, taxBasisPoints, minor, warranty);
     }
 }

@@ -110,6 +110,12 @@ public abstract sealed class StageRefused extends OrderRefused {
         }
     }
 
+    /** Work that is done again is not done until it is known what was the matter. */
+    public static final class CauseUnknown extends StageRefused {}
+
+    /** Only work that is done again has a cause for that. */
+    public static final class NotAgain extends StageRefused {}
+
     /** Nobody checks work they took part in. */
     public static final class CheckedByExecutor extends StageRefused {}
 

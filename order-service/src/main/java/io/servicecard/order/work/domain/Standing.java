@@ -115,6 +115,18 @@ public class Standing {
         return Optional.ofNullable(wait);
     }
 
+    /** When the customer got the item. */
+    public Optional<Instant> handedOverAt() {
+        return Optional.ofNullable(handedOverAt);
+    }
+
+    /** When such a warranty ends, as far as that is known: after hand-over, and of work done again. */
+    public Optional<Instant> warrantyEnd(Warranty warranty) {
+        return warranty.until() == null && handedOverAt == null
+                ? Optional.empty()
+                : warranty.end(handedOverAt);
+    }
+
     /** Why it was rejected or cancelled, or is asked to be. */
     public Optional<Sealed> closingReason() {
         return Optional.ofNullable(closingReason);

@@ -113,6 +113,7 @@ public class TimelineEntry {
             case OrderEvent.QualityFailed e -> e.stage();
             case OrderEvent.StageReturned e -> e.stage();
             case OrderEvent.ResultsRecorded e -> e.stage();
+            case OrderEvent.CauseFound e -> null;
             case OrderEvent.Migrated e -> null;
             case OrderEvent.LineAdded e -> null;
             case OrderEvent.EstimateSent e -> null;
@@ -146,6 +147,7 @@ public class TimelineEntry {
             case OrderEvent.QualityFailed e -> Visibility.INTERNAL;
             case OrderEvent.StageReturned e -> Visibility.INTERNAL;
             case OrderEvent.ResultsRecorded e -> Visibility.CUSTOMER;
+            case OrderEvent.CauseFound e -> Visibility.INTERNAL;
             case OrderEvent.Migrated e -> Visibility.INTERNAL;
             case OrderEvent.LineAdded e -> Visibility.CUSTOMER;
             case OrderEvent.EstimateSent e -> Visibility.CUSTOMER;

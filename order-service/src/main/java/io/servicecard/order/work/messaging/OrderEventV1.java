@@ -3,7 +3,10 @@ package io.servicecard.order.work.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.servicecard.order.work.domain.EstimateOutcome;
+import io.servicecard.order.work.domain.Fault;
+import io.servicecard.order.work.domain.FollowUpKind;
 import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.RootCause;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.PaymentPurpose;
 import io.servicecard.order.work.domain.Settlement;
@@ -41,7 +44,16 @@ sealed interface OrderEventV1 {
     /** Of events that say no more. */
     record Plain(@JsonUnwrapped Head head) implements OrderEventV1 {}
 
-    record Placed(@JsonUnwrapped Head head, String templateKey, int templateVersion, Money total)
+    record Placed(
+            @JsonUnwrapped Head head,
+            String templateKey,
+            int templateVersion,
+            Money total,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UUID parentOrderId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) FollowUpKind followUp)
+            implements OrderEventV1 {}
+
+    record CauseFound(@JsonUnwrapped Head head, RootCause cause, Fault fault)
             implements OrderEventV1 {}
 
     record Accepted(@JsonUnwrapped Head head, Instant readyBy) implements OrderEventV1 {}

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.messaging;
 
 import io.servicecard.order.work.application.OrderEvents;
+import io.servicecard.order.work.domain.FollowUp;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,13 @@ class OutboxOrderEvents implements OrderEvents {
         var head = OrderEventV1.Head.of(event.head());
         return switch (event) {
             case OrderEvent.Placed e ->
-                    new OrderEventV1.Placed(head, e.templateKey(), e.templateVersion(), e.total());
+                    new OrderEventV1.Placed(
+                            head,
+                            e.templateKey(),
+                            e.templateVersion(),
+                            e.total(),
+                            e.followUp().map(FollowUp::parentId).orElse(null),
+                            e.followUp().map(FollowUp::kind).orElse(null));
             case OrderEvent.Accepted e -> new OrderEventV1.Accepted(head, e.readyBy());
             case OrderEvent.Rejected e -> new OrderEventV1.Plain(head);
             case OrderEvent.StageStarted e -> new OrderEventV1.Stage(head, e.stage());
@@ -32,6 +39,8 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.QualityFailed e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.StageReturned e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.ResultsRecorded e -> new OrderEventV1.Stage(head, e.stage());
+            case OrderEvent.CauseFound e ->
+                    new OrderEventV1.CauseFound(head, e.cause(), e.fault());
             case OrderEvent.Migrated e ->
                     new OrderEventV1.Migrated(head, e.templateKey(), e.templateVersion());
             case OrderEvent.LineAdded e -> new OrderEventV1.LineAdded(head, e.added(), e.total());

@@ -60,6 +60,7 @@ class OrderLifeCycleTest {
             CANCEL               PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLED
             REQUEST_CANCELLATION PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLING
             APPROVE_CANCELLATION CANCELLING -> CANCELLED
+            FIND_CAUSE           ACCEPTED IN_PROGRESS -> itself
             MIGRATE              PLACED ACCEPTED IN_PROGRESS PENDING HELD -> itself
             REFUSE_CANCELLATION  CANCELLING -> ACCEPTED
             """;
@@ -114,6 +115,10 @@ class OrderLifeCycleTest {
                 yield command == OrderCommand.COMPLETE_STAGE
                         ? order.working().complete("cleaning", ALICE, Passage.OPEN, ACT)
                         : order.working().recordResults("cleaning", ALICE, ACT);
+            }
+            case FIND_CAUSE -> {
+                order.followUp = new FollowUp(Ids.next(), FollowUpKind.WARRANTY);
+                yield order.followingUp().findCause(RootCause.PART, Fault.SUPPLIER, ACT);
             }
             case MIGRATE -> order.working().migrate(Samples.later("diagnosis", "repair"), ACT);
             case RETURN_TO_STAGE ->
