@@ -31,7 +31,7 @@ class CloseOrdersTest {
     @Test
     void anUnclaimedItemIsStillHandedOver() throws SQLException {
         var job = Job.ready();
-        job.age("ready_at", 31);
+        job.age("last_notice_at", 31);
         job.command("manager", "unclaim", Map.of())
                 .then()
                 .statusCode(200)

@@ -67,7 +67,10 @@ class FollowUpTest {
     @Test
     void whatIsStillHereIsNotDoneAgain() {
         var job = Job.ready();
-        Counter.followUp(job, "REWORK").then().statusCode(409).body("code", equalTo("not-handed-over"));
+        Counter.followUp(job, "REWORK")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-handed-over"));
         job.command("manager", "find-cause", CAUSE)
                 .then()
                 .statusCode(409)

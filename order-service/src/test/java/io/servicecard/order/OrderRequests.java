@@ -90,7 +90,7 @@ final class OrderRequests implements Requests {
                     order(operation, whose);
             case "trackOrder" ->
                     Request.path("token", Job.placed(own).placed.getString("trackingToken"));
-            case "listOrders" -> Request.plain();
+            case "listOrders", "listUncollectedOrders" -> Request.plain();
             default ->
                     setup.request(operation)
                             .or(() -> people.request(operation))
@@ -178,7 +178,7 @@ final class OrderRequests implements Requests {
 
     private static void aged(Job job) {
         try {
-            job.age("ready_at", 31);
+            job.age("last_notice_at", 31);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -90,8 +90,7 @@ public class BranchResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull RetentionBody request) {
         var branch =
-                confirmRetention.confirm(
-                        branchId, ifMatch, request.months(), request.legalBasis());
+                confirmRetention.confirm(branchId, ifMatch, request.months(), request.legalBasis());
         return Replies.ok(BranchView.of(branch), branch.version());
     }
 

@@ -57,7 +57,6 @@ public class ForgetCustomer {
         personalData.destroy(customer);
         var kept = erasures.forget(customer);
         int number = erasures.answer(request.requestId(), customer);
-        events.publish(
-                new Receipt(request.requestId(), customer, number, kept, clock.instant()));
+        events.publish(new Receipt(request.requestId(), customer, number, kept, clock.instant()));
     }
 }

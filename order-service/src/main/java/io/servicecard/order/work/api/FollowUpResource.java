@@ -76,8 +76,7 @@ public class FollowUpResource {
     @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "List the orders that do work of an order again, oldest first")
     public Page<OrderSummary> listFollowUps(@RestPath UUID orderId) {
-        return new Page<>(
-                orders.followUps(orderId).stream().map(OrderSummary::of).toList(), null);
+        return new Page<>(orders.followUps(orderId).stream().map(OrderSummary::of).toList(), null);
     }
 
     /** Says what was the matter. */
@@ -86,7 +85,8 @@ public class FollowUpResource {
     @Idempotent
     @RolesAllowed({TECHNICIAN, MANAGER})
     @Operation(
-            summary = "Say why work had to be done again, and whose fault it is, before it is checked")
+            summary =
+                    "Say why work had to be done again, and whose fault it is, before it is checked")
     public RestResponse<OrderView> findCause(
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,

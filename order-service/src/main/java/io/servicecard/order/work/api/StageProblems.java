@@ -45,7 +45,8 @@ final class StageProblems {
                             .detail("Each gate says what to do.");
             case StageRefused.CauseUnknown r ->
                     Problem.of(CONFLICT, "cause-unknown")
-                            .detail("Find out why the work had to be done again, and whose fault it is.");
+                            .detail(
+                                    "Find out why the work had to be done again, and whose fault it is.");
             case StageRefused.NotAgain r -> Problem.of(CONFLICT, "not-done-again");
             case StageRefused.CheckedByExecutor r -> Problem.of(CONFLICT, "checked-by-executor");
             case StageRefused.StageUnknown r -> Problem.of(UNPROCESSABLE, "stage-unknown");

@@ -41,7 +41,8 @@ public record WorkLineBody(
     public boolean isClear() {
         return kind == LineKind.SERVICE
                 ? serviceId != null
-                        && Stream.of(name, unitPrice, taxBasisPoints, warrantyDays).allMatch(Objects::isNull)
+                        && Stream.of(name, unitPrice, taxBasisPoints, warrantyDays)
+                                .allMatch(Objects::isNull)
                 : serviceId == null && name != null && unitPrice != null;
     }
 

@@ -48,6 +48,7 @@ final class DeadlineNews {
                     case OrderEvent.PaymentVoided e -> null;
                     case OrderEvent.PaymentRefunded e -> null;
                     case OrderEvent.Returned e -> null;
+                    case OrderEvent.StorageReminderDue e -> null;
                     case OrderEvent.Unclaimed e -> null;
                     case OrderEvent.Closed e -> null;
                     case OrderEvent.CancellationRequested e -> null;

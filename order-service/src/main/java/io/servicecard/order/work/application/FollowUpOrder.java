@@ -107,8 +107,7 @@ public class FollowUpOrder {
      * @throws OrderRefused when it may not be said
      */
     @Transactional
-    public Order findCause(
-            UUID orderId, IfMatch ifMatch, RootCause cause, Fault fault) {
+    public Order findCause(UUID orderId, IfMatch ifMatch, RootCause cause, Fault fault) {
         return changes.change(
                 orderId, ifMatch, (order, act) -> order.followingUp().findCause(cause, fault, act));
     }

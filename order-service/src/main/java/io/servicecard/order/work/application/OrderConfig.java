@@ -7,7 +7,15 @@ import java.time.Duration;
 /** The times that bound what happens to orders by itself. */
 @ConfigMapping(prefix = "servicecard.orders")
 public interface OrderConfig {
-    /** From ready to unclaimed, at the earliest. */
+    /** How long after a notice that an item is ready its customer is reminded of it. */
+    @WithDefault("P7D")
+    Duration remindEvery();
+
+    /** How many reminders there are at most. */
+    @WithDefault("3")
+    int remindersAtMost();
+
+    /** From the last notice that it is ready to unclaimed, at the earliest. */
     @WithDefault("P30D")
     Duration unclaimedAfter();
 

@@ -43,6 +43,34 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
+    /**
+     * The longest not fetched whose customers were last told before a time, and not too often;
+     * their rows locked, those that others lock left.
+     */
+    List<Order> lockToRemind(Instant time, int remindersAtMost, int most) {
+        return find(
+                        "standing.state = ?1 and standing.lastNoticeAt < ?2 and standing.reminders < ?3"
+                                + " order by standing.lastNoticeAt",
+                        OrderState.READY,
+                        time,
+                        remindersAtMost)
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+
+    /** Those that are ready and whose customers were last told before a time, newest first. */
+    List<Order> uncollected(Instant time, UUID cursor, int limit) {
+        return find(
+                        "standing.state = ?1 and standing.lastNoticeAt < ?2 and id < ?3 order by id desc",
+                        OrderState.READY,
+                        time,
+                        cursor)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** Those of the numbers that orders have. */
     Set<String> numbersAmong(Set<String> numbers) {
         return Set.copyOf(

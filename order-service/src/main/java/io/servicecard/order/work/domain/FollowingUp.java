@@ -64,7 +64,9 @@ public final class FollowingUp {
         }
     }
 
-    /** Finds out what was the matter, and whose fault it is; so again when it turns out otherwise. */
+    /**
+     * Finds out what was the matter, and whose fault it is; so again when it turns out otherwise.
+     */
     public OrderEvent.CauseFound findCause(RootCause cause, Fault fault, Act act) {
         standing.mustAllow(OrderCommand.FIND_CAUSE);
         if (order.followUp == null) {

@@ -31,7 +31,13 @@ public final class HandingOver {
         return Optional.of(new OrderEvent.HandedOver(head, Settlement.of(bill)));
     }
 
-    /** Gives up on being asked for the item, so long after it was ready. */
+    /** Reminds the customer of an item that is ready and was not fetched. */
+    public OrderEvent.StorageReminderDue remind(Act act) {
+        int number = standing.remind(act.at());
+        return new OrderEvent.StorageReminderDue(order.next(act), number);
+    }
+
+    /** Gives up on being asked for the item, so long after the customer was last told of it. */
     public OrderEvent.Unclaimed unclaim(Duration after, Act act) {
         standing.unclaim(after, act.at());
         return new OrderEvent.Unclaimed(order.next(act));

@@ -27,6 +27,7 @@ public enum OrderCommand {
     REFUND,
     RETURN,
     HAND_OVER,
+    REMIND,
     UNCLAIM,
     CLOSE,
     CANCEL,
@@ -88,7 +89,7 @@ public enum OrderCommand {
                             REQUEST_CANCELLATION,
                             MIGRATE);
             case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
-            case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, UNCLAIM);
+            case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, REMIND, UNCLAIM);
             case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
             case HANDED_OVER -> EnumSet.of(RETURN, CLOSE);
             case CANCELLING -> EnumSet.of(VOID_PAYMENT, APPROVE_CANCELLATION, REFUSE_CANCELLATION);
@@ -98,10 +99,10 @@ public enum OrderCommand {
         };
     }
 
-    /** The words of what people may ask of an order in this state; closing it is time's to do. */
+    /** The words of what people may ask of an order in this state; the rest is time's to do. */
     public static List<String> wordsIn(OrderState state) {
         return allowedIn(state).stream()
-                .filter(command -> command != CLOSE)
+                .filter(command -> command != CLOSE && command != REMIND)
                 .map(OrderCommand::word)
                 .toList();
     }

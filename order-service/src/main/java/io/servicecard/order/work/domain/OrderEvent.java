@@ -38,6 +38,7 @@ public sealed interface OrderEvent {
             case PaymentRefunded e -> "PaymentRefunded";
             case HandedOver e -> "OrderHandedOver";
             case Returned e -> "OrderReturned";
+            case StorageReminderDue e -> "StorageReminderDue";
             case Unclaimed e -> "OrderUnclaimed";
             case Closed e -> "OrderClosed";
             case CancellationRequested e -> "CancellationRequested";
@@ -109,6 +110,13 @@ public sealed interface OrderEvent {
             Money approved,
             Money total)
             implements OrderEvent {}
+
+    /**
+     * The customer is to be reminded of an item that was not fetched.
+     *
+     * @param number counts the reminders, from 1
+     */
+    record StorageReminderDue(Head head, int number) implements OrderEvent {}
 
     record CauseFound(Head head, RootCause cause, Fault fault) implements OrderEvent {}
 

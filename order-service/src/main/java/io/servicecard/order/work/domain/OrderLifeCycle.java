@@ -37,6 +37,7 @@ final class OrderLifeCycle {
                     REFUND,
                     RETURN,
                     FIND_CAUSE,
+                    REMIND,
                     MIGRATE ->
                     from;
             case REFUSE_CANCELLATION ->

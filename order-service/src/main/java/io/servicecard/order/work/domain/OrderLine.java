@@ -69,14 +69,7 @@ public record OrderLine(
     /** So many of it, done again for nothing. */
     OrderLine again(int many, Instant handedOverAt) {
         return new OrderLine(
-                kind,
-                serviceId,
-                name,
-                0,
-                many,
-                taxBasisPoints,
-                0,
-                warranty.again(handedOverAt));
+                kind, serviceId, name, 0, many, taxBasisPoints, 0, warranty.again(handedOverAt));
     }
 
     /** The line as prices take it. */

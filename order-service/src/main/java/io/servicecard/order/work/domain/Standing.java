@@ -24,6 +24,8 @@ public class Standing {
     @Embedded Wait wait;
     Sealed closingReason;
     Instant readyAt;
+    Instant lastNoticeAt;
+    int reminders;
     Instant handedOverAt;
     Long handedOverVersion;
 
@@ -56,6 +58,8 @@ public class Standing {
     void ready(Instant now) {
         obey(OrderCommand.PASS);
         readyAt = now;
+        lastNoticeAt = now;
+        reminders = 0;
     }
 
     void handedOver(Instant now, long version) {
@@ -66,11 +70,22 @@ public class Standing {
 
     void unclaim(Duration after, Instant now) {
         mustAllow(OrderCommand.UNCLAIM);
-        var from = readyAt.plus(after);
+        var from = lastNotice().plus(after);
         if (now.isBefore(from)) {
             throw new HandOverRefused.UnclaimedTooEarly(from);
         }
         obey(OrderCommand.UNCLAIM);
+    }
+
+    int remind(Instant now) {
+        obey(OrderCommand.REMIND);
+        lastNoticeAt = now;
+        reminders += 1;
+        return reminders;
+    }
+
+    private Instant lastNotice() {
+        return lastNoticeAt == null ? readyAt : lastNoticeAt;
     }
 
     void requestEnd(Sealed reason) {
@@ -120,11 +135,18 @@ public class Standing {
         return Optional.ofNullable(handedOverAt);
     }
 
-    /** When such a warranty ends, as far as that is known: after hand-over, and of work done again. */
+    /**
+     * When such a warranty ends, as far as that is known: after hand-over, and of work done again.
+     */
     public Optional<Instant> warrantyEnd(Warranty warranty) {
         return warranty.until() == null && handedOverAt == null
                 ? Optional.empty()
                 : warranty.end(handedOverAt);
+    }
+
+    /** When the customer was last told that it can be fetched; empty before. */
+    public Optional<Instant> lastNoticeAt() {
+        return Optional.ofNullable(lastNotice());
     }
 
     /** Why it was rejected or cancelled, or is asked to be. */

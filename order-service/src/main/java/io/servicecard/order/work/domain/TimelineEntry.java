@@ -121,6 +121,7 @@ public class TimelineEntry {
             case OrderEvent.Pended e -> null;
             case OrderEvent.Held e -> null;
             case OrderEvent.Resumed e -> null;
+            case OrderEvent.StorageReminderDue e -> null;
             case OrderEvent.Unclaimed e -> null;
             case OrderEvent.Closed e -> null;
             case OrderEvent.CancellationRequested e -> null;
@@ -155,6 +156,7 @@ public class TimelineEntry {
             case OrderEvent.Pended e -> Visibility.PUBLIC;
             case OrderEvent.Held e -> Visibility.PUBLIC;
             case OrderEvent.Resumed e -> Visibility.PUBLIC;
+            case OrderEvent.StorageReminderDue e -> Visibility.CUSTOMER;
             case OrderEvent.Unclaimed e -> Visibility.PUBLIC;
             case OrderEvent.Closed e -> Visibility.PUBLIC;
             case OrderEvent.CancellationRequested e -> Visibility.CUSTOMER;

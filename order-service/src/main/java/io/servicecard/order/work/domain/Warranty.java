@@ -34,8 +34,6 @@ public record Warranty(
         if (until != null) {
             return Optional.of(until);
         }
-        return days == 0
-                ? Optional.empty()
-                : Optional.of(handedOverAt.plus(Duration.ofDays(days)));
+        return days == 0 ? Optional.empty() : Optional.of(handedOverAt.plus(Duration.ofDays(days)));
     }
 }

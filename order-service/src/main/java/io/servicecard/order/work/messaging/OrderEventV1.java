@@ -6,9 +6,9 @@ import io.servicecard.order.work.domain.EstimateOutcome;
 import io.servicecard.order.work.domain.Fault;
 import io.servicecard.order.work.domain.FollowUpKind;
 import io.servicecard.order.work.domain.OrderEvent;
-import io.servicecard.order.work.domain.RootCause;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.PaymentPurpose;
+import io.servicecard.order.work.domain.RootCause;
 import io.servicecard.order.work.domain.Settlement;
 import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
@@ -52,6 +52,8 @@ sealed interface OrderEventV1 {
             @JsonInclude(JsonInclude.Include.NON_NULL) UUID parentOrderId,
             @JsonInclude(JsonInclude.Include.NON_NULL) FollowUpKind followUp)
             implements OrderEventV1 {}
+
+    record Reminder(@JsonUnwrapped Head head, int reminder) implements OrderEventV1 {}
 
     record CauseFound(@JsonUnwrapped Head head, RootCause cause, Fault fault)
             implements OrderEventV1 {}

@@ -39,8 +39,7 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.QualityFailed e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.StageReturned e -> new OrderEventV1.Stage(head, e.stage());
             case OrderEvent.ResultsRecorded e -> new OrderEventV1.Stage(head, e.stage());
-            case OrderEvent.CauseFound e ->
-                    new OrderEventV1.CauseFound(head, e.cause(), e.fault());
+            case OrderEvent.CauseFound e -> new OrderEventV1.CauseFound(head, e.cause(), e.fault());
             case OrderEvent.Migrated e ->
                     new OrderEventV1.Migrated(head, e.templateKey(), e.templateVersion());
             case OrderEvent.LineAdded e -> new OrderEventV1.LineAdded(head, e.added(), e.total());
@@ -53,6 +52,7 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.Pended e -> new OrderEventV1.Pended(head, e.waitingFor());
             case OrderEvent.Held e -> new OrderEventV1.Held(head, e.waitingFor(), e.reviewAt());
             case OrderEvent.Resumed e -> new OrderEventV1.Plain(head);
+            case OrderEvent.StorageReminderDue e -> new OrderEventV1.Reminder(head, e.number());
             case OrderEvent.Unclaimed e -> new OrderEventV1.Plain(head);
             case OrderEvent.Closed e -> new OrderEventV1.Plain(head);
             case OrderEvent.CancellationRequested e ->

@@ -79,11 +79,9 @@ class FollowingUpTest {
         assertNull(never.until);
         assertEquals(rub(0), again(first, FollowUpKind.REWORK, 1, 1, END).bill().total());
         assertThrows(
-                MoneyRefused.LineUnknown.class,
-                () -> again(first, FollowUpKind.REWORK, 2, 1, NOW));
+                MoneyRefused.LineUnknown.class, () -> again(first, FollowUpKind.REWORK, 2, 1, NOW));
         assertThrows(
-                MoneyRefused.LineUnknown.class,
-                () -> again(first, FollowUpKind.REWORK, 0, 3, NOW));
+                MoneyRefused.LineUnknown.class, () -> again(first, FollowUpKind.REWORK, 0, 3, NOW));
     }
 
     /** Nothing reopens what was handed over, and nothing else is done again. */

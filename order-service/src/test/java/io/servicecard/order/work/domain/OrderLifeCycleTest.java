@@ -55,6 +55,7 @@ class OrderLifeCycleTest {
             REFUND               REJECTED CANCELLED -> itself
             RETURN               HANDED_OVER -> itself
             HAND_OVER            READY UNCLAIMED -> HANDED_OVER
+            REMIND               READY -> itself
             UNCLAIM              READY -> UNCLAIMED
             CLOSE                HANDED_OVER -> CLOSED
             CANCEL               PLACED ACCEPTED IN_PROGRESS PENDING HELD -> CANCELLED
@@ -156,6 +157,7 @@ class OrderLifeCycleTest {
                     order.handingOver()
                             .takeBack(Ids.next(), new CameBack(Map.of()), Map.of(0, 1), ACT);
             case HAND_OVER -> order.handingOver().handOver(true, ACT).orElseThrow();
+            case REMIND -> order.handingOver().remind(ACT);
             case UNCLAIM -> order.handingOver().unclaim(Samples.LONG, ACT);
             case CLOSE -> order.handingOver().close(ACT);
             case CANCEL -> order.ending().cancel(WORD, ACT);
