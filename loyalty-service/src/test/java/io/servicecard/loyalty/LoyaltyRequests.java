@@ -23,7 +23,8 @@ final class LoyaltyRequests implements Requests {
                             "listLoyaltyEntries",
                             "listLoyaltyLots",
                             "getLoyaltyStatement",
-                            "getLoyaltyBalance" ->
+                            "getLoyaltyBalance",
+                            "listOffers" ->
                             Request.path("customerId", account(whose));
                     case "holdPoints" -> Request.body(wish());
                     case "getHold", "voidHold" -> Request.path("holdId", hold(whose));
@@ -31,6 +32,10 @@ final class LoyaltyRequests implements Requests {
                             Request.path("holdId", hold(whose)).with(Map.of("points", 1));
                     case "transferPoints" -> Request.body(gift(whose));
                     case "redeemVoucher" -> Request.body(voucher(whose));
+                    case "grantOffer" ->
+                            Request.body(
+                                    OfferRequests.wish(OfferRequests.campaign(5, 9), own.id()));
+                    case "getOffer", "activateOffer" -> Request.path("offerId", offer(whose));
                     case "adjustPoints" -> Request.body(correction(1));
                     case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->
                             Request.path("adjustmentId", adjustment(whose));
@@ -67,6 +72,13 @@ final class LoyaltyRequests implements Requests {
     private Map<String, Object> voucher(Whose whose) {
         var voucher = VoucherRequests.draft(VoucherRequests.terms(5, 1, 1));
         return Map.of("customerId", account(whose), "code", VoucherRequests.publish(voucher));
+    }
+
+    private Object offer(Whose whose) {
+        return whose == Whose.MISSING
+                ? Ids.next()
+                : OfferRequests.grant(
+                        OfferRequests.campaign(5, 9), whose == Whose.OWN ? own : foreign);
     }
 
     private Map<String, Object> correction(long points) {

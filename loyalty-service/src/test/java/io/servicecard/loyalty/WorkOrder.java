@@ -8,6 +8,7 @@ import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
 import io.servicecard.platform.testing.Events;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -64,6 +65,17 @@ record WorkOrder(UUID id, Customer customer) {
     /** Hands it over; the event's id. */
     UUID handOver(long version, long paidMinor, long points, List<UUID> holds) {
         return send(HANDED_OVER, version, fact -> settle(fact, paidMinor, points, holds));
+    }
+
+    /** Hands it over at this moment, which rules and campaigns of the test's time apply to. */
+    UUID handOverNow(long version, long paidMinor) {
+        return send(
+                HANDED_OVER,
+                version,
+                fact -> {
+                    settle(fact, paidMinor, 0, List.of());
+                    fact.put("occurredAt", Instant.now().toString());
+                });
     }
 
     /**

@@ -64,6 +64,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "deadline", INTERNAL, "SlaBreached"),
                             of("order", "deadline", INTERNAL, "SlaMet"),
                             of("loyalty", "customer", INTERNAL, "TierChanged"),
+                            of("loyalty", "offer", OUTBOUND, "OfferGranted"),
                             of("loyalty", "account", INTERNAL, "PointsEarned"),
                             of("loyalty", "account", INTERNAL, "PointsHeld"),
                             of("loyalty", "account", INTERNAL, "PointsHoldDeclined"),

@@ -3,6 +3,7 @@ package io.servicecard.loyalty.campaign.application;
 import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.campaign.domain.Campaign;
 import io.servicecard.loyalty.campaign.domain.CampaignRefused;
+import io.servicecard.loyalty.campaign.domain.OfferTerms;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,10 +33,12 @@ public class RunCampaign {
         campaigns
                 .getEntityManager()
                 .createNativeQuery(
-                        "INSERT INTO campaign_budget (campaign_id, budget, per_member, spent) VALUES (:id, :budget, :member, 0)")
+                        "INSERT INTO campaign_budget (campaign_id, budget, per_member, spent, most_offers)"
+                                + " VALUES (:id, :budget, :member, 0, :offers)")
                 .setParameter("id", id)
                 .setParameter("budget", campaign.terms().budget().orElse(Long.MAX_VALUE))
                 .setParameter("member", campaign.terms().perMember().orElse(Long.MAX_VALUE))
+                .setParameter("offers", campaign.terms().offer().map(OfferTerms::most).orElse(0))
                 .executeUpdate();
         return campaign;
     }

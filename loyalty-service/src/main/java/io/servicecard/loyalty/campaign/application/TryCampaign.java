@@ -7,6 +7,7 @@ import io.servicecard.loyalty.earning.application.PastOrders;
 import io.servicecard.loyalty.earning.application.Rules;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
+import io.servicecard.loyalty.program.application.Programs;
 import io.servicecard.loyalty.tier.application.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,12 +30,19 @@ public class TryCampaign {
     private final PastOrders pastOrders;
     private final Rules rules;
     private final Standings standings;
+    private final Programs programs;
 
-    TryCampaign(Campaigns campaigns, PastOrders pastOrders, Rules rules, Standings standings) {
+    TryCampaign(
+            Campaigns campaigns,
+            PastOrders pastOrders,
+            Rules rules,
+            Standings standings,
+            Programs programs) {
         this.campaigns = campaigns;
         this.pastOrders = pastOrders;
         this.rules = rules;
         this.standings = standings;
+        this.programs = programs;
     }
 
     /**
@@ -60,10 +68,12 @@ public class TryCampaign {
                 standings.tiersOf(
                         orders.stream().map(OrderFacts::customerId).collect(Collectors.toSet()));
         var trial = new Trial();
+        var program = programs.current();
         for (var order : orders) {
             var tier = Optional.ofNullable(tiers.get(order.customerId()));
             var byRules = Evaluation.over(order, tier, rules.inForce(order.at()));
-            var unused = Extras.of(order, tier, byRules, List.of(campaign), trial);
+            var unused =
+                    Extras.of(order, tier, byRules, List.of(campaign), trial, program::payable);
         }
         return trial.after(orders.size());
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
  *
  * @param reward what it gives
  * @param customers for whom; for everybody when empty
+ * @param offer present when it gives only to whom it was promised
  * @param conditions all must hold
  * @param budget how many points it may give in all
  * @param perMember how many points it may give to one customer
@@ -29,6 +30,7 @@ import java.util.UUID;
 public record CampaignTerms(
         Reward reward,
         Set<UUID> customers,
+        Optional<OfferTerms> offer,
         List<Condition> conditions,
         OptionalLong budget,
         OptionalLong perMember,
@@ -45,6 +47,9 @@ public record CampaignTerms(
         conditions = List.copyOf(conditions);
         if (!startsAt.isBefore(endsAt)) {
             throw new CampaignRefused.CampaignSenseless("endsAt");
+        }
+        if (offer.isPresent() && !customers.isEmpty()) {
+            throw new CampaignRefused.CampaignSenseless("customerIds");
         }
         if (reward instanceof Reward.Multiplier m && m.times() <= m.per()) {
             throw new CampaignRefused.CampaignSenseless("multiplier");

@@ -5,11 +5,13 @@ import io.servicecard.loyalty.earning.domain.Considered.Finding;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.Fraction;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
+import io.servicecard.platform.money.Money;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * What campaigns give for an order on top of the rules. Multipliers add up exactly with what the
@@ -24,15 +26,22 @@ public final class Extras {
     private final Optional<String> tier;
     private final Fraction byRules;
     private final Purse purse;
+    private final ToLongFunction<Money> worth;
     private final List<Considered> considered = new ArrayList<>();
     private Fraction sum;
     private long points;
 
-    private Extras(OrderFacts facts, Optional<String> tier, Fraction byRules, Purse purse) {
+    private Extras(
+            OrderFacts facts,
+            Optional<String> tier,
+            Fraction byRules,
+            Purse purse,
+            ToLongFunction<Money> worth) {
         this.facts = facts;
         this.tier = tier;
         this.byRules = byRules;
         this.purse = purse;
+        this.worth = worth;
         this.sum = byRules;
     }
 
@@ -42,14 +51,16 @@ public final class Extras {
      *
      * @param rules what the rules give
      * @param campaigns those in force when the order was handed over
+     * @param worth how many points are worth an amount
      */
     public static Extras of(
             OrderFacts facts,
             Optional<String> tier,
             Evaluation rules,
             Collection<Campaign> campaigns,
-            Purse purse) {
-        var extras = new Extras(facts, tier, rules.exact(), purse);
+            Purse purse,
+            ToLongFunction<Money> worth) {
+        var extras = new Extras(facts, tier, rules.exact(), purse, worth);
         campaigns.stream().sorted(ORDER).forEach(extras::consider);
         return extras;
     }
@@ -79,6 +90,7 @@ public final class Extras {
     private long wanted(Reward reward) {
         return switch (reward) {
             case Reward.Bonus r -> facts.paidMoney().amountMinor() > 0 ? r.points() : 0;
+            case Reward.Discount r -> worth.applyAsLong(r.of(facts.paidMoney()));
             case Reward.Multiplier r -> {
                 var more = sum.plus(byRules.times(r.more()));
                 long wanted = more.floor() - sum.floor();

@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.campaign.domain;
 
 import io.servicecard.loyalty.earning.domain.Fraction;
+import io.servicecard.platform.money.Money;
 
 /** What a campaign gives on top of the rules: the whole vocabulary. */
 public sealed interface Reward {
@@ -20,4 +21,18 @@ public sealed interface Reward {
 
     /** So many points for an order that was paid in money in part. */
     record Bonus(long points) implements Reward {}
+
+    /**
+     * A part of what was paid in money comes back as the points that are worth it.
+     *
+     * @param percent 1 to 100
+     */
+    record Discount(int percent) implements Reward {
+        /** What comes back, rounded down to a minor unit. */
+        Money of(Money paid) {
+            return new Money(
+                    Fraction.whole(paid.amountMinor()).times(Fraction.of(percent, 100)).floor(),
+                    paid.currency());
+        }
+    }
 }

@@ -51,7 +51,8 @@ public final class StoredJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Reward.Multiplier.class, name = "multiplier"),
-        @JsonSubTypes.Type(value = Reward.Bonus.class, name = "bonus")
+        @JsonSubTypes.Type(value = Reward.Bonus.class, name = "bonus"),
+        @JsonSubTypes.Type(value = Reward.Discount.class, name = "discount")
     })
     private interface RewardKinds {}
 

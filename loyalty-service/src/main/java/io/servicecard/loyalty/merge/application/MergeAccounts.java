@@ -13,6 +13,7 @@ import io.servicecard.loyalty.account.domain.Merge;
 import io.servicecard.loyalty.erasure.application.ErasePerson;
 import io.servicecard.loyalty.tier.application.LookAtTier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public class MergeAccounts {
     private final LateFacts lateFacts;
     private final ErasePerson erasePerson;
     private final EntityManager entities;
+    private final Event<AccountsMerged> happened;
 
     MergeAccounts(
             Accounts accounts,
@@ -49,7 +51,8 @@ public class MergeAccounts {
             LookAtTier lookAtTier,
             LateFacts lateFacts,
             ErasePerson erasePerson,
-            EntityManager entities) {
+            EntityManager entities,
+            Event<AccountsMerged> happened) {
         this.accounts = accounts;
         this.openAccount = openAccount;
         this.passTime = passTime;
@@ -61,6 +64,7 @@ public class MergeAccounts {
         this.lateFacts = lateFacts;
         this.erasePerson = erasePerson;
         this.entities = entities;
+        this.happened = happened;
     }
 
     /**
@@ -117,6 +121,7 @@ public class MergeAccounts {
                         .setParameter("from", from.customerId())
                         .setParameter("to", to.customerId())
                         .getResultList();
+        happened.fire(new AccountsMerged(from.customerId(), to.customerId()));
         orders.toConverge(to.customerId()).forEach(order -> accrual.converge(to, order));
         if (to.isOpen()) {
             lookAtTier.of(to.customerId());

@@ -1,0 +1,2 @@
+/** Personal offers over HTTP. */
+package io.servicecard.loyalty.offer.api;

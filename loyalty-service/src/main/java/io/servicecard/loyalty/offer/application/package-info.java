@@ -1,0 +1,2 @@
+/** Personal offers granted, activated and used. */
+package io.servicecard.loyalty.offer.application;

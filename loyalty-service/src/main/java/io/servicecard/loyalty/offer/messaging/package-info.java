@@ -1,0 +1,2 @@
+/** Tells others who was granted a personal offer. */
+package io.servicecard.loyalty.offer.messaging;
