@@ -12,11 +12,31 @@ import java.util.UUID;
 
 /** A request to each operation that can succeed. A hold is owned by the partner who placed it. */
 final class LoyaltyRequests implements Requests {
-    private final Customer own = Customer.with(10_000);
+    private final Customer own = Customer.withAccount();
     private final Customer foreign = Customer.with(10_000);
+    private final String ownReferral = ReferralRequests.named(own, foreign);
+
+    LoyaltyRequests() {
+        own.earn(10_000);
+    }
 
     @Override
     public Request of(String operation, String role, Whose whose) {
+        return operation.equals("nameReferrer") ? naming(role, whose) : mine(operation, role, whose);
+    }
+
+    /** Only a new member names somebody, and once. */
+    private Request naming(String role, Whose whose) {
+        var code = ReferralRequests.code(foreign);
+        if (role.equals("customer") && whose != Whose.OWN) {
+            return Request.body(ReferralRequests.naming(account(whose), code)).as(own.user());
+        }
+        var member = Customer.withAccount();
+        var request = Request.body(ReferralRequests.naming(member.id(), code));
+        return role.equals("customer") ? request.as(member.user()) : request;
+    }
+
+    private Request mine(String operation, String role, Whose whose) {
         var request =
                 switch (operation) {
                     case "getLoyaltyAccount",
@@ -24,7 +44,8 @@ final class LoyaltyRequests implements Requests {
                             "listLoyaltyLots",
                             "getLoyaltyStatement",
                             "getLoyaltyBalance",
-                            "listOffers" ->
+                            "listOffers",
+                            "listReferrals" ->
                             Request.path("customerId", account(whose));
                     case "holdPoints" -> Request.body(wish());
                     case "getHold", "voidHold" -> Request.path("holdId", hold(whose));
@@ -36,6 +57,9 @@ final class LoyaltyRequests implements Requests {
                             Request.body(
                                     OfferRequests.wish(OfferRequests.campaign(5, 9), own.id()));
                     case "getOffer", "activateOffer" -> Request.path("offerId", offer(whose));
+                    case "tellReferralCode" ->
+                            Request.body(Map.of("customerId", account(whose)));
+                    case "getReferral" -> Request.path("referralId", referral(whose));
                     case "adjustPoints" -> Request.body(correction(1));
                     case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->
                             Request.path("adjustmentId", adjustment(whose));
@@ -79,6 +103,15 @@ final class LoyaltyRequests implements Requests {
                 ? Ids.next()
                 : OfferRequests.grant(
                         OfferRequests.campaign(5, 9), whose == Whose.OWN ? own : foreign);
+    }
+
+    /** A referral is of the new member: somebody new each time, except the own one. */
+    private Object referral(Whose whose) {
+        return switch (whose) {
+            case OWN -> ownReferral;
+            case FOREIGN, NONE -> ReferralRequests.named(Customer.withAccount(), own);
+            case MISSING -> Ids.next();
+        };
     }
 
     private Map<String, Object> correction(long points) {

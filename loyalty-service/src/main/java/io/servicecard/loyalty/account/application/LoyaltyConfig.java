@@ -26,4 +26,7 @@ public interface LoyaltyConfig {
 
     /** Up to how many points one person may adjust alone; above it a second one approves. */
     long adjustmentLimit();
+
+    /** How many new members a member may bring in a year. */
+    int referralsPerYear();
 }

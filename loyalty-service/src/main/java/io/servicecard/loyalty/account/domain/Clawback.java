@@ -23,15 +23,7 @@ public record Clawback(OrderPoints order, Draw draw, long debtLimit) {
                                 order.source(),
                                 now)
                         .reversing(order.accrualId());
-        long missing = points - draw.total();
-        long owed = Math.min(missing, Math.max(0, debtLimit - balances.debt()));
-        balances.post(entry, LedgerKind.ISSUED, points);
-        balances.post(entry, LedgerKind.PENDING, -draw.pending());
-        balances.post(entry, LedgerKind.AVAILABLE, draw.pending() - draw.total());
-        balances.post(entry, LedgerKind.DEBT, -owed);
-        balances.post(entry, LedgerKind.FORGIVEN, owed - missing);
-        balances.earned(-points);
-        draw.claw(entry);
+        Reversal.post(account, entry, points, draw, debtLimit);
         order.reversed();
         return Change.of(
                 entry,

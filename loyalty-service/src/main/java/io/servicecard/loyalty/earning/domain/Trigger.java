@@ -5,5 +5,9 @@ public enum Trigger {
     /** An order was handed over. */
     ORDER,
     /** The customer's account was opened. */
-    WELCOME
+    WELCOME,
+    /** A new member whom the customer brought had something done for them. */
+    REFERRER,
+    /** The customer named who brought them, and had something done. */
+    REFERRED
 }

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Keeps what an order counts for its customer's tier: the whole of it each time, so that a
@@ -31,7 +29,7 @@ class CountOrder {
     }
 
     private void count(OrderSettled order, OrderFacts facts) {
-        var returned = returned(order);
+        var returned = order.returnedParts();
         var kept = facts.moneyKept(returned);
         boolean visit =
                 facts.lines().stream()
@@ -60,15 +58,5 @@ class CountOrder {
                         "UPDATE order_activity SET points = 0, spend_minor = 0, visits = 0 WHERE order_id = :order")
                 .setParameter("order", order.orderId())
                 .executeUpdate();
-    }
-
-    private static Map<String, Fraction> returned(OrderSettled order) {
-        return order.returned().entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                line ->
-                                        Fraction.of(
-                                                line.getValue().part(), line.getValue().whole())));
     }
 }

@@ -1,0 +1,2 @@
+/** Referrals over HTTP. */
+package io.servicecard.loyalty.referral.api;
