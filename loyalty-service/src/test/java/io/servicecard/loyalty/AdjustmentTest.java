@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.servicecard.platform.testing.Api;
 import java.sql.SQLException;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,16 @@ class AdjustmentTest {
     void aCustomerGivesToAnotherWithinTheLimit() throws SQLException {
         var giver = Customer.with(9_000);
         var getter = Customer.withAccount();
-        give(giver, giver, getter, 4_000).statusCode(200);
+        var where =
+                give(giver, giver, getter, 4_000)
+                        .statusCode(201)
+                        .extract()
+                        .header("Location")
+                        .replaceFirst(".*(?=/v1)", "");
+        for (var user : List.of(giver.user(), getter.user(), "support")) {
+            Api.as(user).get(where).then().statusCode(200).body("points", equalTo(4_000));
+        }
+        Api.as(Customer.withAccount().user()).get(where).then().statusCode(404);
         assertEquals(5_000, giver.balance("available"));
         assertEquals(4_000, getter.balance("available"));
         assertEquals(0, getter.balance("lifetimeEarned"));

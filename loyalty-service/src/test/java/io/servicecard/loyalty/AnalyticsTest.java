@@ -32,7 +32,7 @@ class AnalyticsTest {
                                 "points", 300))
                 .post("/v1/loyalty/transfers")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         spend(receiver, 100, 100);
         correct(giver, -40);
         var late = earned(70);

@@ -14,6 +14,7 @@ import java.util.UUID;
 final class LoyaltyRequests implements Requests {
     private final Customer own = Customer.withAccount();
     private final Customer foreign = Customer.with(10_000);
+    private final Customer other = Customer.withAccount();
     private final String ownReferral = ReferralRequests.named(own, foreign);
 
     LoyaltyRequests() {
@@ -52,6 +53,7 @@ final class LoyaltyRequests implements Requests {
                     case "captureHold" ->
                             Request.path("holdId", hold(whose)).with(Map.of("points", 1));
                     case "transferPoints" -> Request.body(gift(whose));
+                    case "getTransfer" -> Request.path("transferId", transfer(whose));
                     case "redeemVoucher" -> Request.body(voucher(whose));
                     case "grantOffer" ->
                             Request.body(
@@ -91,6 +93,32 @@ final class LoyaltyRequests implements Requests {
                 whose == Whose.FOREIGN ? own.id() : foreign.id(),
                 "points",
                 1);
+    }
+
+    private Object transfer(Whose whose) {
+        return switch (whose) {
+            case OWN -> given(gift(Whose.OWN));
+            case FOREIGN, NONE ->
+                    given(
+                            Map.of(
+                                    "fromCustomerId",
+                                    foreign.id(),
+                                    "toCustomerId",
+                                    other.id(),
+                                    "points",
+                                    1));
+            case MISSING -> Ids.next();
+        };
+    }
+
+    private static String given(Map<String, Object> gift) {
+        return Api.as("manager")
+                .body(gift)
+                .post("/v1/loyalty/transfers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Map<String, Object> voucher(Whose whose) {

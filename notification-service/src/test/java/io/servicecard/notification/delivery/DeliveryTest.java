@@ -72,6 +72,19 @@ class DeliveryTest {
     }
 
     @Test
+    void anotherTierIsToldOnceInTheCustomersLanguage() {
+        var address = Mailbox.freshEmail();
+        var customer = Neighbours.customer("Żaneta Łącka", "pl", null, address, "EMAIL");
+        var cause = Sent.tierChanged(customer, "silver", "gold");
+        var mail = Mailbox.only(address);
+        assertEquals("Twój nowy poziom: gold", mail.get("subject"));
+        assertTrue(mail.get("text").contains("Masz teraz poziom gold."), mail.get("text"));
+        var told = Sent.awaitState(customer, "SENT");
+        assertEquals("tier-changed", told.get("template"));
+        assertEquals(cause.toString(), told.get("causeEventId"));
+    }
+
+    @Test
     void anInvitationCarriesTheLinkThatFeedbackServiceSigned() {
         var address = Mailbox.freshEmail();
         var customer = Neighbours.customer("Mary Smith", "en", null, address, "EMAIL");

@@ -78,6 +78,17 @@ public final class Sent {
                                 .put("available", available));
     }
 
+    /** The customer is in another tier. */
+    public static UUID tierChanged(UUID customer, String from, String to) {
+        return Events.send(
+                EventType.v1("loyalty", "TierChanged"),
+                customer,
+                event -> {
+                    event.put("customerId", customer.toString()).put("fromTier", from);
+                    event.put("toTier", to).put("direction", "UP");
+                });
+    }
+
     /** The customer is asked for an opinion. */
     public static UUID surveyInvited(UUID invitation, UUID customer, Instant expiresAt) {
         return Events.send(

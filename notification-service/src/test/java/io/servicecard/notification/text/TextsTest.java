@@ -24,6 +24,7 @@ class TextsTest {
                     Template.WELCOME, "{\"maskedNumber\":\"**** 4821\"}",
                     Template.ORDER_READY, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.ESTIMATE_SENT, "{\"orderNumber\":\"R-7K3M9QXT\"}",
+                    Template.TIER_CHANGED, "{\"tier\":\"gold\",\"up\":\"gold\"}",
                     Template.POINTS_EARNED, "{\"points\":5,\"available\":1025}",
                     Template.SURVEY_INVITATION, "{\"invitationId\":\"x\"}");
 
@@ -116,6 +117,20 @@ class TextsTest {
         var data = "{\"points\":" + points + ",\"available\":1}";
         var text = texts.word(Template.POINTS_EARNED, language, data, null, "");
         assertEquals(subject, text.subject());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU,gold,gold,Теперь у вас уровень gold. https://cards.example",
+        "RU,silver,'',Ваш уровень теперь silver. https://cards.example",
+        "PL,'','',Obecnie nie masz żadnego poziomu. https://cards.example",
+        "EN,'','',You are in no tier at present. https://cards.example",
+        "EN,silver,'',Your tier is silver now. https://cards.example"
+    })
+    void anotherTierIsToldAsAGainOnlyWhenItIsOne(
+            Language language, String tier, String up, String brief) {
+        var data = "{\"tier\":\"" + tier + "\",\"up\":\"" + up + "\"}";
+        assertEquals(brief, texts.word(Template.TIER_CHANGED, language, data, null, "").brief());
     }
 
     @Test

@@ -42,6 +42,8 @@ class LoyaltyProblems {
                     Problem.of(422, "capture-exceeds-hold").with("held", r.held()).response();
             case LoyaltyRefused.PeriodTooLong r ->
                     Problem.of(422, "period-too-long").with("most", r.most()).response();
+            case LoyaltyRefused.TransferNotFound r ->
+                    Problem.of(Status.NOT_FOUND, "transfer-not-found").response();
             case LoyaltyRefused.TransferToSelf r -> Problem.of(422, "transfer-to-self").response();
             case LoyaltyRefused.TransferLimit r ->
                     Problem.of(Status.CONFLICT, "transfer-limit")

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 /** Why a command is refused; nothing has changed. Each case is one problem type. */
 public abstract sealed class LoyaltyRefused extends RuntimeException {
+    /** There is no such transfer that the caller may see. */
+    public static final class TransferNotFound extends LoyaltyRefused {}
+
     /** No open account of this customer that the caller may see. */
     public static final class AccountNotFound extends LoyaltyRefused {}
 

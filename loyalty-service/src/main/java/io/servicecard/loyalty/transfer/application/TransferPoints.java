@@ -12,9 +12,7 @@ import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gives points of one customer to another, as they are: their expiry stays. */
 @ApplicationScoped
@@ -45,18 +43,6 @@ public class TransferPoints {
     }
 
     /**
-     * What was transferred.
-     *
-     * @param id the transfer
-     * @param fromCustomerId who gave
-     * @param toCustomerId who got
-     * @param points how many
-     * @param at when
-     */
-    @Schema(name = "PointsTransfer")
-    public record Done(UUID id, UUID fromCustomerId, UUID toCustomerId, long points, Instant at) {}
-
-    /**
      * Transfers the points.
      *
      * @throws LoyaltyRefused.AccountNotFound when the caller may not give of the first account, or
@@ -66,7 +52,7 @@ public class TransferPoints {
      * @throws LoyaltyRefused.InsufficientPoints when fewer may be spent
      */
     @Transactional
-    public Done transfer(UUID fromCustomer, UUID toCustomer, long points) {
+    public Transfers.Done transfer(UUID fromCustomer, UUID toCustomer, long points) {
         if (!caller.maySee(fromCustomer)) {
             throw new LoyaltyRefused.AccountNotFound();
         }
@@ -93,6 +79,22 @@ public class TransferPoints {
         journal.record(transfer.out(from, points, now));
         journal.record(transfer.in(to, now));
         transfers.add(id, from.id(), to.id(), points, now);
-        return new Done(id, fromCustomer, toCustomer, points, now);
+        return new Transfers.Done(id, fromCustomer, toCustomer, points, now);
+    }
+
+    /**
+     * A transfer that the caller gave or got, or may see as staff.
+     *
+     * @throws LoyaltyRefused.TransferNotFound when there is none
+     */
+    @Transactional
+    public Transfers.Done one(UUID id) {
+        var own = caller.onlyOwner();
+        return caller.visible(
+                        () -> transfers.find(id),
+                        done ->
+                                own.filter(done.toCustomerId()::equals)
+                                        .orElse(done.fromCustomerId()))
+                .orElseThrow(LoyaltyRefused.TransferNotFound::new);
     }
 }

@@ -2,16 +2,58 @@ package io.servicecard.loyalty.transfer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was transferred; read and added to with the giving account locked. */
 @ApplicationScoped
-class Transfers {
+public class Transfers {
     private final EntityManager entities;
 
     Transfers(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * What was transferred.
+     *
+     * @param id the transfer
+     * @param fromCustomerId who gave
+     * @param toCustomerId who got
+     * @param points how many
+     * @param at when
+     */
+    @Schema(name = "PointsTransfer")
+    public record Done(UUID id, UUID fromCustomerId, UUID toCustomerId, long points, Instant at) {}
+
+    /** One, between the customers whose the accounts are by now. */
+    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
+    Optional<Done> find(UUID id) {
+        List<Tuple> found =
+                entities.createNativeQuery(
+                                """
+                                SELECT t.id, f.customer_id AS giver, g.customer_id AS getter, t.points, t.made_at
+                                FROM transfer t JOIN account fa ON fa.id = t.from_account_id JOIN account ga ON ga.id = t.to_account_id
+                                JOIN account f ON f.id = coalesce(fa.merged_into, fa.id)
+                                JOIN account g ON g.id = coalesce(ga.merged_into, ga.id) WHERE t.id = :id
+                                """,
+                                Tuple.class)
+                        .setParameter("id", id)
+                        .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new Done(
+                                        row.get(0, UUID.class),
+                                        row.get(1, UUID.class),
+                                        row.get(2, UUID.class),
+                                        row.get(3, Long.class),
+                                        row.get(4, Instant.class)));
     }
 
     /** Points that the account gave since then. */

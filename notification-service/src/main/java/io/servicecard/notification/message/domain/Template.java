@@ -12,6 +12,8 @@ public enum Template {
     ESTIMATE_SENT,
     /** Points were added. */
     POINTS_EARNED,
+    /** The customer is in another tier, or in none any more. */
+    TIER_CHANGED,
     /** The customer is asked for an opinion. */
     SURVEY_INVITATION;
 
