@@ -39,7 +39,7 @@ record MoneyRequests(Holder own, Holder foreign) {
                 body.put("token", Offer.sent().token());
                 yield Request.body(body);
             }
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> new PlanRequests(own, foreign).request(operation, whose);
         };
     }
 

@@ -89,7 +89,7 @@ final class OrderBodies {
     record AcceptBody(
             @NotBlank @Size(max = 2000) String condition,
             @NotBlank @Size(max = 200) String signedBy,
-            @NotNull Instant readyBy) {
+            @Schema(nullable = true) Instant readyBy) {
         NewIntake toUseCase() {
             return new NewIntake(condition, signedBy, readyBy);
         }

@@ -2,6 +2,7 @@ package io.servicecard.order.work.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.deadline.application.Deadlines;
+import io.servicecard.order.promise.application.KeepPromise;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.platform.crypto.Sealed;
@@ -10,15 +11,26 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps every order's timeline, publishes what is written there, and lets deadlines follow it. */
+/**
+ * Keeps every order's timeline, publishes what is written there, and lets deadlines and promises
+ * follow it.
+ */
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEntry.Key> {
     private final OrderEvents events;
     private final Deadlines deadlines;
+    private final KeepPromise promises;
+    private final MeasureStage measureStage;
 
-    Journal(OrderEvents events, Deadlines deadlines) {
+    Journal(
+            OrderEvents events,
+            Deadlines deadlines,
+            KeepPromise promises,
+            MeasureStage measureStage) {
         this.events = events;
         this.deadlines = deadlines;
+        this.promises = promises;
+        this.measureStage = measureStage;
     }
 
     /** Writes the event down and publishes it: with the order, in one transaction. */
@@ -37,6 +49,10 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
         persist(new TimelineEntry(event, note));
         events.publish(event);
         DeadlineNews.of(event).ifPresent(deadlines::follow);
+        PromiseFacts.of(event).ifPresent(promises::follow);
+        if (event instanceof OrderEvent.StageCompleted done) {
+            measureStage.measure(done, of(done.head().orderId()));
+        }
     }
 
     /** What happened to an order, oldest first. */

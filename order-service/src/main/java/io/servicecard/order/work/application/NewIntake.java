@@ -7,9 +7,14 @@ import java.time.Instant;
  *
  * @param condition of the item, in words
  * @param signedBy name of the person who signs it
- * @param readyBy when the customer is told it will be ready
+ * @param readyBy when the customer is told it will be ready; null for what is forecast
  */
 public record NewIntake(String condition, String signedBy, Instant readyBy) {
+    /** The same, for a time. */
+    NewIntake promising(Instant time) {
+        return new NewIntake(condition, signedBy, time);
+    }
+
     /** Without any value, which may not end in a log. */
     @Override
     public String toString() {

@@ -1,0 +1,2 @@
+/** Measuring stages, and reading what was measured. */
+package io.servicecard.order.norm.application;

@@ -1,0 +1,11 @@
+package io.servicecard.order.promise.application;
+
+import io.servicecard.order.promise.domain.OpenOrder;
+import java.util.List;
+import java.util.UUID;
+
+/** What there is to do in a branch; the work says it. */
+public interface Backlog {
+    /** The orders of a branch that are taken in and not ready. */
+    List<OpenOrder> of(UUID branchId);
+}

@@ -1,0 +1,61 @@
+package io.servicecard.order.promise.application;
+
+import io.servicecard.order.branch.application.BranchHours;
+import io.servicecard.order.norm.application.Paces;
+import io.servicecard.order.promise.domain.Forecast;
+import io.servicecard.order.promise.domain.Line;
+import io.servicecard.order.promise.domain.OpenOrder.OpenStage;
+import io.servicecard.order.template.domain.PublishedTemplate;
+import io.servicecard.order.template.domain.StageSpec;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Forecasts from what stands in a branch's line now. */
+@ApplicationScoped
+public class Forecasts {
+    private final Backlog backlog;
+    private final Capacity capacity;
+    private final BranchHours hours;
+    private final Paces paces;
+    private final PromiseConfig config;
+    private final InstantSource clock;
+
+    Forecasts(
+            Backlog backlog,
+            Capacity capacity,
+            BranchHours hours,
+            Paces paces,
+            PromiseConfig config,
+            InstantSource clock) {
+        this.backlog = backlog;
+        this.capacity = capacity;
+        this.hours = hours;
+        this.paces = paces;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** When an order from this template would be ready, if it were taken in now. */
+    public Forecast joining(UUID branchId, PublishedTemplate template) {
+        var stages =
+                template.content().stages().stream()
+                        .filter(StageSpec::mandatory)
+                        .map(stage -> new OpenStage(stage.key(), stage.normMinutes(), null))
+                        .toList();
+        return line(branchId, clock.instant()).joining(template.key(), stages);
+    }
+
+    /** The line of an existing branch. */
+    Line line(UUID branchId, Instant now) {
+        return new Line(
+                backlog.of(branchId),
+                new Line.Terms(
+                        hours.of(branchId),
+                        capacity.people(branchId, now),
+                        config.qualityCheck(),
+                        paces::of),
+                now);
+    }
+}

@@ -1,0 +1,54 @@
+package io.servicecard.order.promise.application;
+
+import io.servicecard.order.promise.domain.Forecast;
+import io.servicecard.order.promise.domain.Made;
+import io.servicecard.order.promise.domain.Made.Cause;
+import io.servicecard.order.promise.domain.Promise;
+import io.servicecard.order.promise.domain.PromiseNews;
+import io.servicecard.order.promise.domain.PromiseRef;
+import io.servicecard.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Lets the promise of an order follow it, in the transaction in which something happens to it. */
+@ApplicationScoped
+public class KeepPromise {
+    private final Promises promises;
+
+    KeepPromise(Promises promises) {
+        this.promises = promises;
+    }
+
+    /**
+     * Notes what was promised at the intake; the order's row is locked.
+     *
+     * @param byHand whether a person chose the time
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void make(
+            UUID orderId,
+            PromiseRef ref,
+            Instant readyBy,
+            boolean byHand,
+            Forecast forecast,
+            Instant now) {
+        promises.persist(
+                new Promise(
+                        Ids.next(),
+                        orderId,
+                        ref,
+                        new Made(Cause.INTAKE, readyBy, byHand, forecast, now)));
+    }
+
+    /** Takes the news down; the order's row is locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(PromiseNews news) {
+        switch (news) {
+            case PromiseNews.Ready ready ->
+                    promises.lock(ready.orderId()).ifPresent(promise -> promise.ready(ready.at()));
+            case PromiseNews.Ended end -> promises.lock(end.orderId()).ifPresent(Promise::end);
+        }
+    }
+}

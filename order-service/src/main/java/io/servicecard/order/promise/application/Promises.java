@@ -1,0 +1,23 @@
+package io.servicecard.order.promise.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.promise.domain.Promise;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The promises of all orders. */
+@ApplicationScoped
+public class Promises implements PanacheRepositoryBase<Promise, UUID> {
+    /** The promise of an order with all that were made: one statement instead of two. */
+    Optional<Promise> withMade(UUID orderId) {
+        return find("from Promise p left join fetch p.made where p.orderId = ?1", orderId)
+                .singleResultOptional();
+    }
+
+    /** That of an order, its row locked. */
+    Optional<Promise> lock(UUID orderId) {
+        return findByIdOptional(orderId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Making promises, forecasting them, and seeing whether they will be kept. */
+package io.servicecard.order.promise.application;

@@ -1,0 +1,150 @@
+package io.servicecard.order.promise.domain;
+
+import io.servicecard.order.calendar.domain.WorkingCalendar;
+import io.servicecard.order.promise.domain.OpenOrder.OpenStage;
+import io.servicecard.order.promise.domain.OpenOrder.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The orders of a branch in the order in which they are done: what was begun, then by placing. From
+ * it follows when each of them will be ready, in closed form:
+ *
+ * <ul>
+ *   <li>While fewer orders than people are before it, an order waits for nobody. Else all people
+ *       are at work until it begins, so it begins no later than what is before it, divided by the
+ *       people (R. L. Graham, Bounds for certain multiprocessing anomalies, 1966).
+ *   <li>Its length is the sum of many independent ones, near enough to normal: its middle is the
+ *       sum of the middles, its variance the sum of the variances, its nine tenths lie 1.2816
+ *       deviations above the middle.
+ * </ul>
+ *
+ * So more load or fewer people never give an earlier forecast, p50 is never later than p90, and
+ * neither is earlier than the norms of what is left to do. All of it is working time.
+ */
+public final class Line {
+    /** Name and version of the method. */
+    public static final String METHOD = "line-1";
+
+    /** The nine tenths of a normal distribution, in deviations. */
+    static final double Z90 = 1.2816;
+
+    /** What stages deviate by while nothing is measured, as a part of their norm: assumed. */
+    static final double SPREAD_OF_NORMS = 0.5;
+
+    /** The stage that every order ends with and no template asks for. */
+    private static final String CHECK = "quality-check";
+
+    private final Terms terms;
+    private final Instant now;
+    private final List<Place> places = new ArrayList<>();
+    private final Effort load;
+
+    /**
+     * By what is reckoned.
+     *
+     * @param people who are there to work; at least one is reckoned with
+     * @param check how long a quality check takes by norm
+     */
+    public record Terms(WorkingCalendar calendar, int people, Duration check, Speed speed) {
+        /** A branch where nobody is will have somebody some time. */
+        public Terms {
+            people = Math.max(1, people);
+        }
+    }
+
+    /** An order, what it takes itself, and what is before it. */
+    private record Place(OpenOrder order, Effort own, int before, Effort ahead) {}
+
+    /** The line as it stands now. */
+    public Line(List<OpenOrder> open, Terms terms, Instant now) {
+        this.terms = terms;
+        this.now = now;
+        var before = Effort.NONE;
+        for (var order : inTurn(open)) {
+            var own = own(order);
+            places.add(
+                    order.isBegun()
+                            ? new Place(order, own, 0, Effort.NONE)
+                            : new Place(order, own, places.size(), before));
+            before = before.plus(own);
+        }
+        load = before;
+    }
+
+    /** When each order of the line will be ready, but for those that wait for the customer. */
+    public Map<UUID, Forecast> forecasts() {
+        return places.stream()
+                .filter(place -> place.order().phase() != Phase.CUSTOMER)
+                .collect(Collectors.toMap(place -> place.order().id(), this::forecast));
+    }
+
+    /** When an order that joins the line now, behind all others, would be ready. */
+    public Forecast joining(String templateKey, List<OpenStage> stages) {
+        var order = new OpenOrder(new UUID(-1L, -1L), Phase.WORK, null, null, templateKey, stages);
+        return forecast(new Place(order, own(order), places.size(), load));
+    }
+
+    private Forecast forecast(Place place) {
+        var own = place.own();
+        boolean waits = place.before() >= terms.people();
+        double people = terms.people();
+        double start = waits ? place.ahead().expected() / people : 0;
+        double spread = waits ? place.ahead().variance() / (people * people) : 0;
+        double middle = start + Math.max(own.expected(), own.norm());
+        double high = middle + Z90 * Math.sqrt(spread + own.variance());
+        var from = start(place.order());
+        return new Forecast(
+                after(from, middle), after(from, high), METHOD, sampleSize(place.order()));
+    }
+
+    private Instant after(Instant from, double seconds) {
+        var at = terms.calendar().add(from, Duration.ofSeconds((long) Math.ceil(seconds)));
+        return at.truncatedTo(ChronoUnit.MINUTES).equals(at)
+                ? at
+                : at.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+    }
+
+    private Instant start(OpenOrder order) {
+        var review = order.reviewAt();
+        return review != null && review.isAfter(now) ? review : now;
+    }
+
+    private Effort own(OpenOrder order) {
+        var check = terms.speed().left(order.templateKey(), CHECK, terms.check(), Duration.ZERO);
+        return order.stages().stream().map(stage -> left(order, stage)).reduce(check, Effort::plus);
+    }
+
+    private Effort left(OpenOrder order, OpenStage stage) {
+        var until = order.waitingSince() == null ? now : order.waitingSince();
+        var worked =
+                stage.startedAt() == null || !stage.startedAt().isBefore(until)
+                        ? Duration.ZERO
+                        : terms.calendar().between(stage.startedAt(), until);
+        var norm = Duration.ofMinutes(stage.normMinutes());
+        return terms.speed().left(order.templateKey(), stage.key(), norm, worked);
+    }
+
+    private int sampleSize(OpenOrder order) {
+        return order.stages().stream()
+                .mapToInt(stage -> terms.speed().sampleSize(order.templateKey(), stage.key()))
+                .sum();
+    }
+
+    /** Ids are compared as the database does, without signs. */
+    private static List<OpenOrder> inTurn(List<OpenOrder> open) {
+        return open.stream()
+                .sorted(
+                        Comparator.comparing(OpenOrder::isBegun)
+                                .reversed()
+                                .thenComparing(order -> order.id().toString()))
+                .toList();
+    }
+}

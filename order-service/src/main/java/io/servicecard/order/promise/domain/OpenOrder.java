@@ -1,0 +1,50 @@
+package io.servicecard.order.promise.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An order that is taken in and not ready.
+ *
+ * @param id of the order; ids grow in the order of placing
+ * @param phase what it does now
+ * @param waitingSince since when it stands still; null when it does not
+ * @param reviewAt before which it does not go on, of one that is held; null else
+ * @param templateKey it was placed from
+ * @param stages that are still to be done, in their order; optional ones only when they were begun
+ */
+public record OpenOrder(
+        UUID id,
+        Phase phase,
+        Instant waitingSince,
+        Instant reviewAt,
+        String templateKey,
+        List<OpenStage> stages) {
+    /** What an order does. */
+    public enum Phase {
+        /** Waits for its turn, or is worked on. */
+        WORK,
+        /** Waits for the customer: its promise pauses. */
+        CUSTOMER,
+        /** Waits for parts, equipment or staff: its promise does not pause. */
+        HELD
+    }
+
+    /**
+     * A stage that is not done.
+     *
+     * @param startedAt null when nobody has begun it
+     */
+    public record OpenStage(String key, int normMinutes, Instant startedAt) {}
+
+    /** Keeps the stages as they are now. */
+    public OpenOrder {
+        stages = List.copyOf(stages);
+    }
+
+    /** Whether somebody has it in hands, so that nothing is before it. */
+    boolean isBegun() {
+        return stages.stream().anyMatch(stage -> stage.startedAt() != null);
+    }
+}

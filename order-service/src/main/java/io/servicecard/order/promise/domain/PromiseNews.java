@@ -1,0 +1,16 @@
+package io.servicecard.order.promise.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happened to an order, as far as promises are concerned. */
+public sealed interface PromiseNews {
+    /** The order. */
+    UUID orderId();
+
+    /** It can be collected. */
+    record Ready(UUID orderId, Instant at) implements PromiseNews {}
+
+    /** It ended before it was ready. */
+    record Ended(UUID orderId) implements PromiseNews {}
+}

@@ -1,0 +1,48 @@
+package io.servicecard.order.work.application;
+
+import io.servicecard.order.promise.domain.PromiseNews;
+import io.servicecard.order.work.domain.OrderEvent;
+import java.util.Optional;
+
+/** What an order's events are to its promise. */
+final class PromiseFacts {
+    private PromiseFacts() {}
+
+    /** The news; empty for what promises have nothing to do with. */
+    static Optional<PromiseNews> of(OrderEvent event) {
+        var order = event.head().orderId();
+        return Optional.ofNullable(
+                switch (event) {
+                    case OrderEvent.Ready e -> new PromiseNews.Ready(order, e.head().act().at());
+                    case OrderEvent.Cancelled e -> new PromiseNews.Ended(order);
+                    case OrderEvent.Placed e -> null;
+                    case OrderEvent.Accepted e -> null;
+                    case OrderEvent.Rejected e -> null;
+                    case OrderEvent.StageStarted e -> null;
+                    case OrderEvent.StageCompleted e -> null;
+                    case OrderEvent.StageReturned e -> null;
+                    case OrderEvent.QualityFailed e -> null;
+                    case OrderEvent.Pended e -> null;
+                    case OrderEvent.Held e -> null;
+                    case OrderEvent.Resumed e -> null;
+                    case OrderEvent.Migrated e -> null;
+                    case OrderEvent.CancellationRefused e -> null;
+                    case OrderEvent.CancellationRequested e -> null;
+                    case OrderEvent.QualityCheckSubmitted e -> null;
+                    case OrderEvent.LineAdded e -> null;
+                    case OrderEvent.EstimateSent e -> null;
+                    case OrderEvent.EstimateDecided e -> null;
+                    case OrderEvent.ResultsRecorded e -> null;
+                    case OrderEvent.CauseFound e -> null;
+                    case OrderEvent.StorageReminderDue e -> null;
+                    case OrderEvent.PointsPaymentRequested e -> null;
+                    case OrderEvent.PaymentRecorded e -> null;
+                    case OrderEvent.PaymentVoided e -> null;
+                    case OrderEvent.PaymentRefunded e -> null;
+                    case OrderEvent.HandedOver e -> null;
+                    case OrderEvent.Returned e -> null;
+                    case OrderEvent.Unclaimed e -> null;
+                    case OrderEvent.Closed e -> null;
+                });
+    }
+}

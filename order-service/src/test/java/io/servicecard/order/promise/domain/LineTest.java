@@ -1,0 +1,181 @@
+package io.servicecard.order.promise.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.servicecard.order.norm.domain.Pace;
+import io.servicecard.order.promise.domain.OpenOrder.OpenStage;
+import io.servicecard.order.promise.domain.OpenOrder.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    private static final int LINES = 3_000;
+
+    @Test
+    void theMiddleIsNeverLaterThanNineTenths() {
+        for (var line : lines()) {
+            line.line(line.orders, line.people)
+                    .forecasts()
+                    .values()
+                    .forEach(forecast -> assertFalse(forecast.p90().isBefore(forecast.p50())));
+        }
+    }
+
+    @Test
+    void nothingIsReadyBeforeTheNormsOfWhatIsLeftToDo() {
+        for (var line : lines()) {
+            var forecasts = line.line(line.orders, line.people).forecasts();
+            for (var order : line.orders) {
+                if (forecasts.containsKey(order.id())) {
+                    var norms =
+                            order.stages().stream()
+                                    .filter(stage -> stage.startedAt() == null)
+                                    .mapToLong(OpenStage::normMinutes)
+                                    .sum();
+                    var least = line.calendar.add(RandomLine.NOW, Duration.ofMinutes(norms + 15));
+                    assertFalse(forecasts.get(order.id()).p50().isBefore(least));
+                }
+            }
+        }
+    }
+
+    @Test
+    void moreToDoMakesNothingEarlier() {
+        for (var line : lines()) {
+            var more = new ArrayList<>(line.orders);
+            more.add(line.order(line.random.nextInt(50)));
+            assertNothingEarlier(
+                    line, line.line(line.orders, line.people), line.line(more, line.people));
+        }
+    }
+
+    @Test
+    void fewerPeopleMakeNothingEarlier() {
+        for (var line : lines()) {
+            assertNothingEarlier(
+                    line,
+                    line.line(line.orders, line.people + 1),
+                    line.line(line.orders, line.people));
+        }
+    }
+
+    @Test
+    void theSameLineSaysTheSame() {
+        for (var line : lines()) {
+            assertEquals(
+                    line.line(line.orders, line.people).forecasts(),
+                    line.line(line.orders.reversed(), line.people).forecasts());
+        }
+    }
+
+    /** Two hours of norms and the check with one free person: 2 h 15, and its own spread. */
+    @Test
+    void nobodyIsWaitedForWhileSomebodyIsFree() {
+        var line = line(List.of(order(1, null)), 2, (template, stage) -> Optional.empty());
+        var forecast = line.joining("t", List.of(new OpenStage("s", 120, null)));
+        assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(135)), forecast.p50());
+        var spread = Line.Z90 * Math.hypot(60 * 60, 7.5 * 60);
+        assertEquals(
+                (135 * 60 + spread) / 60,
+                (double) Duration.between(RandomLine.NOW, forecast.p90()).toMinutes(),
+                1);
+        assertEquals(0, forecast.sampleSize());
+        assertEquals("line-1", forecast.method());
+    }
+
+    @Test
+    void peopleShareWhatIsBefore() {
+        var orders = IntStream.range(0, 4).mapToObj(place -> order(place, null)).toList();
+        var line = line(orders, 2, (template, stage) -> Optional.empty());
+        var forecast = line.joining("t", List.of(new OpenStage("s", 120, null)));
+        assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(4 * 75 / 2 + 135)), forecast.p50());
+    }
+
+    @Test
+    void whatWasMeasuredCountsInsteadOfTheNorm() {
+        var pace = new Pace(40, Duration.ofMinutes(200), Duration.ofMinutes(300));
+        Speed measured =
+                (template, stage) -> stage.equals("s") ? Optional.of(pace) : Optional.empty();
+        var forecast =
+                line(List.of(), 1, measured).joining("t", List.of(new OpenStage("s", 120, null)));
+        assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(215)), forecast.p50());
+        assertEquals(40, forecast.sampleSize());
+    }
+
+    @Test
+    void whatIsOverItsTimeTakesAsLongAgain() {
+        var begun = order(1, RandomLine.NOW.minus(Duration.ofMinutes(90)));
+        var forecast =
+                line(List.of(begun), 1, (template, stage) -> Optional.empty())
+                        .forecasts()
+                        .get(begun.id());
+        assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(30 + 15)), forecast.p50());
+    }
+
+    @Test
+    void anOrderThatWaitsForItsCustomerHasNoForecastAndStillIsLoad() {
+        var asked =
+                new OpenOrder(
+                        new UUID(1, 1),
+                        Phase.CUSTOMER,
+                        RandomLine.NOW,
+                        null,
+                        "t",
+                        List.of(new OpenStage("s", 60, null)));
+        var next = order(2, null);
+        var forecasts =
+                line(List.of(asked, next), 1, (template, stage) -> Optional.empty()).forecasts();
+        assertFalse(forecasts.containsKey(asked.id()));
+        assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(150)), forecasts.get(next.id()).p50());
+    }
+
+    private static void assertNothingEarlier(RandomLine line, Line before, Line after) {
+        var sooner = before.forecasts();
+        var later = after.forecasts();
+        for (var order : line.orders) {
+            var was = Optional.ofNullable(sooner.get(order.id()));
+            var is = Optional.ofNullable(later.get(order.id()));
+            assertEquals(was.isPresent(), is.isPresent());
+            was.ifPresent(
+                    forecast -> {
+                        assertFalse(is.orElseThrow().p50().isBefore(forecast.p50()));
+                        assertFalse(is.orElseThrow().p90().isBefore(forecast.p90()));
+                    });
+        }
+        var stages = List.of(new OpenStage("s0", 30, null), new OpenStage("s1", 45, null));
+        assertFalse(after.joining("t", stages).p50().isBefore(before.joining("t", stages).p50()));
+        assertFalse(after.joining("t", stages).p90().isBefore(before.joining("t", stages).p90()));
+    }
+
+    private static List<RandomLine> lines() {
+        var lines = IntStream.range(0, LINES).mapToObj(RandomLine::new).toList();
+        assertTrue(lines.stream().anyMatch(line -> line.orders.size() > line.people + 3));
+        return lines;
+    }
+
+    /** An order with one stage of an hour. */
+    private static OpenOrder order(int place, Instant startedAt) {
+        return new OpenOrder(
+                new UUID(place, 0),
+                Phase.WORK,
+                null,
+                null,
+                "t",
+                List.of(new OpenStage("s", 60, startedAt)));
+    }
+
+    private static Line line(List<OpenOrder> orders, int people, Speed speed) {
+        return new Line(
+                orders,
+                new Line.Terms(RandomLine.always(), people, Duration.ofMinutes(15), speed),
+                RandomLine.NOW);
+    }
+}
