@@ -23,6 +23,10 @@ CREATE INDEX order_promise_open ON order_promise (branch_id, order_id) WHERE NOT
 CREATE INDEX order_promise_ready ON order_promise (branch_id, ready_at, order_id) WHERE ready_at IS NOT NULL;
 GRANT SELECT, INSERT, UPDATE (ready_by, by_hand, at_risk, ready_at, ended, version) ON order_promise TO ${runtime};
 
+-- The line of a branch: what is taken in and not ready, in the order of placing.
+CREATE INDEX orders_open ON orders (branch_id, id)
+    WHERE state IN ('ACCEPTED', 'IN_PROGRESS', 'PENDING', 'HELD', 'QUALITY_CHECK');
+
 -- Every promise that was made, with the forecast of that moment; the last one holds.
 CREATE TABLE promise_made (
     order_id    uuid        NOT NULL,

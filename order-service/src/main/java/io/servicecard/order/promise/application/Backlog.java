@@ -6,6 +6,10 @@ import java.util.UUID;
 
 /** What there is to do in a branch; the work says it. */
 public interface Backlog {
-    /** The orders of a branch that are taken in and not ready. */
-    List<OpenOrder> of(UUID branchId);
+    /**
+     * The orders of a branch that are taken in and not ready, those placed first.
+     *
+     * @param most how many of them at most
+     */
+    List<OpenOrder> of(UUID branchId, int most);
 }

@@ -50,7 +50,7 @@ public class Forecasts {
     /** The line of an existing branch. */
     Line line(UUID branchId, Instant now) {
         return new Line(
-                backlog.of(branchId),
+                backlog.of(branchId, config.longestLine()),
                 new Line.Terms(
                         hours.of(branchId),
                         capacity.people(branchId, now),

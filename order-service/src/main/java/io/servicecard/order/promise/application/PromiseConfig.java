@@ -10,4 +10,8 @@ public interface PromiseConfig {
     /** How long a quality check takes by norm. */
     @WithDefault("PT15M")
     Duration qualityCheck();
+
+    /** How many orders of a branch a forecast looks at; those behind them make it no later. */
+    @WithDefault("500")
+    int longestLine();
 }

@@ -36,7 +36,7 @@ class OpenWork implements Backlog {
             Instant startedAt) {}
 
     @Override
-    public List<OpenOrder> of(UUID branchId) {
+    public List<OpenOrder> of(UUID branchId, int most) {
         var rows =
                 entities.createQuery(
                                 "select o.id, o.standing.state, o.standing.wait.since,"
@@ -44,20 +44,15 @@ class OpenWork implements Backlog {
                                         + " s.key, s.normMinutes, s.startedAt"
                                         + " from Order o left join o.worksheet.stages s"
                                         + " on s.state <> :done and (s.mandatory or s.state = :begun)"
-                                        + " where o.origin.branchId = :branch"
-                                        + " and o.standing.state in :open order by o.id, index(s)",
+                                        + " where o.id in (select x.id from Order x"
+                                        + " where x.origin.branchId = :branch and x.standing.state in"
+                                        + " (ACCEPTED, IN_PROGRESS, PENDING, HELD, QUALITY_CHECK)"
+                                        + " order by x.id limit :most) order by o.id, index(s)",
                                 Row.class)
                         .setParameter("done", StageState.DONE)
                         .setParameter("begun", StageState.STARTED)
                         .setParameter("branch", branchId)
-                        .setParameter(
-                                "open",
-                                List.of(
-                                        OrderState.ACCEPTED,
-                                        OrderState.IN_PROGRESS,
-                                        OrderState.PENDING,
-                                        OrderState.HELD,
-                                        OrderState.QUALITY_CHECK))
+                        .setParameter("most", most)
                         .getResultList();
         Map<UUID, List<Row>> orders = new LinkedHashMap<>();
         rows.forEach(row -> orders.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
