@@ -154,6 +154,25 @@ class ErasureTest {
     }
 
     @Test
+    void whatComesInTheSameMomentIsForgottenWhenItHasEnded() throws SQLException {
+        var holder = Shop.holder();
+        ask(holder.customer(), Ids.next());
+        assertEquals(1, receipts(holder.customer(), 1).size());
+        var job = ended(Shop.holder());
+        long moved =
+                Shop.number(
+                        "UPDATE orders SET customer_id = '%s' WHERE id = ? RETURNING 1"
+                                .formatted(holder.customer()),
+                        job.id);
+        assertEquals(1, moved);
+        inTime.round(() -> true);
+        var kept = "SELECT count(*) FROM orders WHERE id = ? AND erase_after IS NOT NULL";
+        assertEquals(1, Shop.number(kept, job.id));
+        assertEquals(1, receipts(holder.customer()).size(), "it was answered before");
+        Counter.followUp(job, "REWORK").then().statusCode(410);
+    }
+
+    @Test
     void afterItsTimeNothingIsLeftOfAnOrder() throws SQLException {
         var holder = Shop.holder();
         var branch = Shop.branch("RUB");

@@ -52,7 +52,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INTERNAL, "PaymentVoided"),
                             of("order", "order", INTERNAL, "PaymentRefunded"),
                             of("order", "order", INTERNAL, "OrderHandedOver"),
-                            of("order", "order", OUTBOUND, "StorageReminderDue"),
+                            of("order", "order", INTERNAL, "StorageReminderDue"),
                             of("order", "order", INTERNAL, "OrderUnclaimed"),
                             of("order", "order", INTERNAL, "OrderClosed"),
                             of("order", "order", INBOUND, "CancellationRequested"),

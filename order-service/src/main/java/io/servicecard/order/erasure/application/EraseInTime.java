@@ -42,6 +42,7 @@ public class EraseInTime implements BackgroundWork {
         for (var request : forgetCustomer.ready(BATCH)) {
             forgetCustomer.forget(request);
         }
+        var unused = forgetCustomer.forgetWhatCameLate(BATCH);
         int erased = BATCH;
         while (erased == BATCH && going.getAsBoolean()) {
             erased = eraseSome();

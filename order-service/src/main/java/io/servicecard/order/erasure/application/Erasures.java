@@ -63,6 +63,20 @@ class Erasures {
                 .toList();
     }
 
+    /** Some who are forgotten, and of whom an order came in the same moment and has ended since. */
+    List<UUID> late(int most) {
+        var query =
+                entities.createNativeQuery(
+                                "SELECT DISTINCT e.customer_id FROM erasure e"
+                                        + " JOIN orders o ON o.customer_id = e.customer_id AND o.erase_after IS NULL"
+                                        + " WHERE e.receipt IS NOT NULL AND NOT EXISTS ("
+                                        + OPEN_ORDERS
+                                        + "e.customer_id) LIMIT ?1",
+                                Tuple.class)
+                        .setParameter(1, most);
+        return rows(query).stream().map(row -> row.get(0, UUID.class)).toList();
+    }
+
     @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
     private static List<Tuple> rows(Query query) {
         return query.getResultList();

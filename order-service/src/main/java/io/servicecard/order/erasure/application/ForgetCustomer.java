@@ -47,6 +47,20 @@ public class ForgetCustomer {
         return erasures.ready(most);
     }
 
+    /**
+     * Forgets what came in the same moment as the request that was answered.
+     *
+     * @return of how many customers
+     */
+    @Transactional
+    int forgetWhatCameLate(int most) {
+        var customers = erasures.late(most);
+        for (var customer : customers) {
+            var unused = erasures.forget(customer);
+        }
+        return customers.size();
+    }
+
     /** Answers a request, unless another replica has. */
     @Transactional
     void forget(Open request) {

@@ -30,6 +30,7 @@ public class FollowUpOrder {
     private final StageResults results;
     private final OrderNumbers numbers;
     private final OrderSecrets secrets;
+    private final OrderTexts texts;
     private final Journal journal;
     private final Acting acting;
 
@@ -40,6 +41,7 @@ public class FollowUpOrder {
             StageResults results,
             OrderNumbers numbers,
             OrderSecrets secrets,
+            OrderTexts texts,
             Journal journal,
             Acting acting) {
         this.changes = changes;
@@ -48,6 +50,7 @@ public class FollowUpOrder {
         this.results = results;
         this.numbers = numbers;
         this.secrets = secrets;
+        this.texts = texts;
         this.journal = journal;
         this.acting = acting;
     }
@@ -67,6 +70,7 @@ public class FollowUpOrder {
             Map<Integer, Integer> lines,
             List<NewResult> fields) {
         var first = changes.lock(orderId, ifMatch);
+        texts.mustBeKnown(first.origin().customerId());
         var template =
                 templates
                         .current(first.worksheet().templateKey())

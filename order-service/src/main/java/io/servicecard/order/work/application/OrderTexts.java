@@ -63,6 +63,15 @@ public class OrderTexts {
                 key.open(CLOSING_REASON, order.standing().closingReason().orElse(null)));
     }
 
+    /**
+     * Begins nothing new for a customer who was forgotten.
+     *
+     * @throws io.servicecard.platform.crypto.PersonalDataErased when the customer was
+     */
+    void mustBeKnown(UUID customerId) {
+        var unused = personalData.keyOf(customerId).seal(NOTE, "");
+    }
+
     Asset asset(UUID customerId, NewOrder.Item item) {
         var key = personalData.keyOf(customerId);
         return new Asset(
