@@ -42,7 +42,12 @@ final class CardRequests implements Requests {
             case "unblockCard" -> card(blocked(), whose);
             case "replaceCard" -> card(Journey.active(), whose);
             case "readCard", "drawBarcode", "makePresentationToken" -> card(holder, whose);
-            case "readCustomer", "listAccesses", "listInteractions" -> customer(holder, whose);
+            case "readCustomer", "listAccesses", "listInteractions", "readBirthday" ->
+                    customer(holder, whose);
+            case "setBirthday" ->
+                    customer(holder, whose)
+                            .with(Map.of("birthday", "1988-02-29"))
+                            .header("If-Match", "*");
             case "changeCustomer" ->
                     customer(holder, whose)
                             .with(Map.of("givenName", "Maria"))

@@ -23,7 +23,9 @@ final class LoyaltyRequests implements Requests {
 
     @Override
     public Request of(String operation, String role, Whose whose) {
-        return operation.equals("nameReferrer") ? naming(role, whose) : mine(operation, role, whose);
+        return operation.equals("nameReferrer")
+                ? naming(role, whose)
+                : mine(operation, role, whose);
     }
 
     /** Only a new member names somebody, and once. */
@@ -59,8 +61,7 @@ final class LoyaltyRequests implements Requests {
                             Request.body(
                                     OfferRequests.wish(OfferRequests.campaign(5, 9), own.id()));
                     case "getOffer", "activateOffer" -> Request.path("offerId", offer(whose));
-                    case "tellReferralCode" ->
-                            Request.body(Map.of("customerId", account(whose)));
+                    case "tellReferralCode" -> Request.body(Map.of("customerId", account(whose)));
                     case "getReferral" -> Request.path("referralId", referral(whose));
                     case "adjustPoints" -> Request.body(correction(1));
                     case "getAdjustment", "approveAdjustment", "rejectAdjustment" ->

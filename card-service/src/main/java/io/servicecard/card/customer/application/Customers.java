@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Customers implements PanacheRepositoryBase<Customer, UUID> {
     /** The customer, locked until the transaction ends. */
-    Optional<Customer> lock(UUID id) {
+    public Optional<Customer> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -97,8 +97,19 @@ public class Customer {
             contacts.clear();
             contacts.addAll(sealed.contacts());
         }
+        return Optional.of(changed(changed, now));
+    }
+
+    /** Something else that is kept of the customer changed, under these names. */
+    public CustomerEvent.Changed changed(List<String> fields, Instant now) {
         version++;
-        return Optional.of(new CustomerEvent.Changed(id, changed, version, now));
+        return new CustomerEvent.Changed(id, fields, version, now);
+    }
+
+    /** The customer's birthday of a year has come. */
+    public CustomerEvent.Birthday birthday(int year, Instant now) {
+        version++;
+        return new CustomerEvent.Birthday(id, year, version, now);
     }
 
     private void keepNames(SealedProfile sealed) {

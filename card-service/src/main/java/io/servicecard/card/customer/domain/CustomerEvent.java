@@ -22,4 +22,7 @@ public sealed interface CustomerEvent {
     /** Fields of the profile were changed. */
     record Changed(UUID customerId, List<String> changedFields, long version, Instant at)
             implements CustomerEvent {}
+
+    /** The customer's birthday of a year has come; of which date is not told. */
+    record Birthday(UUID customerId, int year, long version, Instant at) implements CustomerEvent {}
 }

@@ -23,6 +23,8 @@ class OutboxCustomerEvents implements CustomerEvents {
     record CustomerChangedV1(
             UUID customerId, List<String> changedFields, long version, Instant occurredAt) {}
 
+    record CustomerBirthdayV1(UUID customerId, int year, long version, Instant occurredAt) {}
+
     @Override
     public void publish(CustomerEvent event) {
         switch (event) {
@@ -36,6 +38,11 @@ class OutboxCustomerEvents implements CustomerEvents {
                                     e.locale(),
                                     e.version(),
                                     e.at()));
+            case CustomerEvent.Birthday e ->
+                    outbox.append(
+                            "CustomerBirthday",
+                            e.customerId(),
+                            new CustomerBirthdayV1(e.customerId(), e.year(), e.version(), e.at()));
             case CustomerEvent.Changed e ->
                     outbox.append(
                             "CustomerChanged",

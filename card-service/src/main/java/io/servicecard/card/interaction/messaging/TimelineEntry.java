@@ -23,6 +23,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("card", "customer", INTERNAL, "CustomerRegistered"),
                             of("card", "customer", INTERNAL, "CustomerChanged"),
                             of("card", "customer", INTERNAL, "CustomersMerged"),
+                            of("card", "customer", INTERNAL, "CustomerBirthday"),
                             of("card", "customer", INTERNAL, "CustomerErasureRequested"),
                             of("card", "card", INTERNAL, "CardIssued"),
                             of("card", "card", INBOUND, "CardActivated"),

@@ -6,6 +6,8 @@ public enum Trigger {
     ORDER,
     /** The customer's account was opened. */
     WELCOME,
+    /** The customer's birthday of a year has come. */
+    BIRTHDAY,
     /** A new member whom the customer brought had something done for them. */
     REFERRER,
     /** The customer named who brought them, and had something done. */

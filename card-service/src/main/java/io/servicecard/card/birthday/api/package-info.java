@@ -1,0 +1,2 @@
+/** Birthdays over HTTP. */
+package io.servicecard.card.birthday.api;

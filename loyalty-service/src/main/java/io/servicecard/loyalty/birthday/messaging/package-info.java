@@ -1,0 +1,2 @@
+/** Hears whose birthday has come. */
+package io.servicecard.loyalty.birthday.messaging;
