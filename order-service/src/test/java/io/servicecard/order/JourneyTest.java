@@ -35,7 +35,8 @@ class JourneyTest {
                         "void-payment",
                         "cancel",
                         "request-cancellation",
-                        "migrate"),
+                        "migrate",
+                        "prioritise"),
                 job.placed.getList("allowedCommands"));
         job.accept()
                 .then()

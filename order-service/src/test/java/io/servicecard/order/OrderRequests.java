@@ -22,6 +22,7 @@ final class OrderRequests implements Requests {
     private final SetupRequests setup = new SetupRequests(shop);
     private final MoneyRequests money = new MoneyRequests(own, foreign);
     private final StaffRequests people = new StaffRequests(shop.branch);
+    private final AssignmentRequests work = new AssignmentRequests(own, foreign, shop.branch);
 
     OrderRequests() {
         Shop.staff(Tokens.subject(manager), shop.branch).then().statusCode(201);
@@ -29,6 +30,9 @@ final class OrderRequests implements Requests {
 
     @Override
     public Request of(String operation, String role, Whose whose) {
+        if (AssignmentRequests.OPERATIONS.contains(operation)) {
+            return work.request(operation, role, whose);
+        }
         return request(operation, whose)
                 .as(
                         switch (role) {

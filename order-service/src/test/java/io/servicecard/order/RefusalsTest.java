@@ -139,7 +139,11 @@ class RefusalsTest {
                                 "void-payment",
                                 "cancel",
                                 "request-cancellation",
-                                "migrate"));
+                                "find-cause",
+                                "migrate",
+                                "assign",
+                                "unassign",
+                                "prioritise"));
         refused(
                 Api.as(job.holder.user()).get("/v1/orders/" + job.id + "/hand-over-pin"),
                 409,

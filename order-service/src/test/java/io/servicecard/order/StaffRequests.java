@@ -43,6 +43,7 @@ final class StaffRequests {
                                             List.of(Desk.hours("MONDAY", "09:00", "18:00")),
                                             "capacityMinutes",
                                             400));
+            case "limitWork" -> of(member).with(Map.of("limit", 7));
             case "readOwnMembership" -> Request.plain();
             case "reportOwnPresence" -> Request.body(Map.of("presence", "PRESENT"));
             case "readWorkload" -> Request.path("branchId", branch);

@@ -40,6 +40,14 @@ final class StaffBodies {
                     List<@NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") String> skills) {}
 
     /**
+     * How much a member has at once.
+     *
+     * @param limit at most so many things
+     */
+    @Schema(name = "WipLimit")
+    record WipLimitBody(@NotNull @Min(1) @Max(50) Integer limit) {}
+
+    /**
      * When a member works: by a calendar, by hours of the week, or, with neither, whenever the
      * branch does.
      *

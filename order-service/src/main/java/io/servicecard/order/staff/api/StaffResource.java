@@ -3,6 +3,7 @@ package io.servicecard.order.staff.api;
 import io.servicecard.order.staff.api.StaffBodies.PlanBody;
 import io.servicecard.order.staff.api.StaffBodies.PresenceBody;
 import io.servicecard.order.staff.api.StaffBodies.SkillsBody;
+import io.servicecard.order.staff.api.StaffBodies.WipLimitBody;
 import io.servicecard.order.staff.application.KnownMember;
 import io.servicecard.order.staff.application.PlanStaff;
 import io.servicecard.order.staff.application.ReadStaff;
@@ -126,6 +127,19 @@ public class StaffResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull PlanBody request) {
         return changed(planStaff.shifts(staffId, ifMatch, request.toDomain()));
+    }
+
+    /** Says how much a member has at once. */
+    @POST
+    @Path("/{staffId}/wip-limit")
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(summary = "Say how many things a member has at once at most")
+    public RestResponse<StaffView> limitWork(
+            @RestPath UUID staffId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull WipLimitBody request) {
+        return changed(planStaff.limit(staffId, ifMatch, request.limit()));
     }
 
     private static RestResponse<StaffView> changed(KnownMember member) {

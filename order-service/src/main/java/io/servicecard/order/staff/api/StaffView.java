@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A member of the staff as the manager and the member see it.
  *
  * @param presence as the member or the manager last said
+ * @param wipLimit how many things the member has at once at most
  */
 public record StaffView(
         UUID id,
@@ -22,6 +23,7 @@ public record StaffView(
         List<String> skills,
         PresenceView presence,
         PlanBody shiftPlan,
+        int wipLimit,
         long version) {
     /**
      * Whether somebody is there.
@@ -47,6 +49,7 @@ public record StaffView(
                 member.skills(),
                 PresenceView.of(member.attendance()),
                 PlanBody.of(member.plan()),
+                member.wipLimit(),
                 member.version());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Says what members can do and when they work. */
+/** Says what members can do, when they work, and how much they have at once. */
 @ApplicationScoped
 public class PlanStaff {
     private final ChangeStaff staff;
@@ -29,6 +29,16 @@ public class PlanStaff {
     public KnownMember skills(UUID id, IfMatch ifMatch, List<String> skills) {
         return staff.change(
                 id, ifMatch, member -> member.canDo(skills.stream().distinct().toList()));
+    }
+
+    /**
+     * The member who has no more than so many things at once from now on.
+     *
+     * @throws io.servicecard.order.staff.domain.StaffRefused.NotFound when there is none
+     */
+    @Transactional
+    public KnownMember limit(UUID id, IfMatch ifMatch, int most) {
+        return staff.change(id, ifMatch, member -> member.limitTo(most));
     }
 
     /**

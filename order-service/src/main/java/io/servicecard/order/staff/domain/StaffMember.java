@@ -25,6 +25,7 @@ public class StaffMember {
     private String calendarKey;
     private List<String> shiftHours;
     private int capacityMinutes;
+    private int wipLimit = 5;
     private long version;
 
     /** For the persistence provider. */
@@ -71,6 +72,12 @@ public class StaffMember {
         version += 1;
     }
 
+    /** Has no more than so many things at once from now on; what is had already is not taken. */
+    public void limitTo(int most) {
+        wipLimit = most;
+        version += 1;
+    }
+
     private void keepTo(ShiftPlan plan) {
         calendarKey = plan.calendarKey();
         shiftHours = plan.written();
@@ -110,6 +117,11 @@ public class StaffMember {
     /** When the member works. */
     public ShiftPlan plan() {
         return ShiftPlan.stored(calendarKey, shiftHours, capacityMinutes);
+    }
+
+    /** How many things the member has at once at most. */
+    public int wipLimit() {
+        return wipLimit;
     }
 
     /** The version, from 1. */

@@ -3,6 +3,7 @@ package io.servicecard.order.work.api;
 import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.Priority;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ public record OrderSummary(
         UUID id,
         String number,
         OrderState state,
+        Priority priority,
         UUID customerId,
         UUID cardId,
         UUID branchId,
@@ -24,6 +26,7 @@ public record OrderSummary(
                 order.id(),
                 order.origin().number(),
                 order.state(),
+                order.priority(),
                 order.origin().customerId(),
                 order.origin().cardId(),
                 order.origin().branchId(),

@@ -11,6 +11,7 @@ import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderCommand;
 import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.Priority;
 import io.servicecard.order.work.domain.Standing;
 import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
@@ -38,6 +39,7 @@ public record OrderView(
         UUID id,
         String number,
         OrderState state,
+        Priority priority,
         UUID customerId,
         UUID cardId,
         UUID branchId,
@@ -142,6 +144,7 @@ public record OrderView(
                 order.id(),
                 order.origin().number(),
                 order.state(),
+                order.priority(),
                 order.origin().customerId(),
                 order.origin().cardId(),
                 order.origin().branchId(),

@@ -41,6 +41,9 @@ final class DeadlineNews {
                     case OrderEvent.ResultsRecorded e -> null;
                     case OrderEvent.CauseFound e -> null;
                     case OrderEvent.Migrated e -> null;
+                    case OrderEvent.Assigned e -> null;
+                    case OrderEvent.Unassigned e -> null;
+                    case OrderEvent.Prioritised e -> null;
                     case OrderEvent.QualityCheckSubmitted e -> null;
                     case OrderEvent.QualityFailed e -> null;
                     case OrderEvent.PointsPaymentRequested e -> null;

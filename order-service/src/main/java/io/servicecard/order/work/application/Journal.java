@@ -1,5 +1,6 @@
 package io.servicecard.order.work.application;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.deadline.application.Deadlines;
 import io.servicecard.order.promise.application.KeepPromise;
@@ -21,16 +22,19 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
     private final Deadlines deadlines;
     private final KeepPromise promises;
     private final MeasureStage measureStage;
+    private final List<OrderFollower> followers;
 
     Journal(
             OrderEvents events,
             Deadlines deadlines,
             KeepPromise promises,
-            MeasureStage measureStage) {
+            MeasureStage measureStage,
+            @All List<OrderFollower> followers) {
         this.events = events;
         this.deadlines = deadlines;
         this.promises = promises;
         this.measureStage = measureStage;
+        this.followers = followers;
     }
 
     /** Writes the event down and publishes it: with the order, in one transaction. */
@@ -53,6 +57,7 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
         if (event instanceof OrderEvent.StageCompleted done) {
             measureStage.measure(done, of(done.head().orderId()));
         }
+        followers.forEach(follower -> follower.follow(event));
     }
 
     /** What happened to an order, oldest first. */

@@ -26,6 +26,9 @@ final class PromiseFacts {
                     case OrderEvent.Held e -> null;
                     case OrderEvent.Resumed e -> null;
                     case OrderEvent.Migrated e -> null;
+                    case OrderEvent.Assigned e -> null;
+                    case OrderEvent.Unassigned e -> null;
+                    case OrderEvent.Prioritised e -> null;
                     case OrderEvent.CancellationRefused e -> null;
                     case OrderEvent.CancellationRequested e -> null;
                     case OrderEvent.QualityCheckSubmitted e -> null;

@@ -2,6 +2,8 @@ package io.servicecard.order.work.domain;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public class Order {
     @Embedded Standing standing = new Standing();
     @Embedded Agreement agreement;
     @Embedded FollowUp followUp;
+
+    @Enumerated(EnumType.STRING)
+    Priority priority = Priority.NORMAL;
 
     /** For the persistence provider. */
     protected Order() {}
@@ -99,6 +104,11 @@ public class Order {
         return new FollowingUp(this);
     }
 
+    /** Who does it. */
+    public Staffing staffing() {
+        return new Staffing(this);
+    }
+
     /** How it ends before its work is done. */
     public Ending ending() {
         return new Ending(this);
@@ -152,6 +162,11 @@ public class Order {
     /** The order whose work it does again, if it does. */
     public Optional<FollowUp> followUp() {
         return Optional.ofNullable(followUp);
+    }
+
+    /** Whether it comes before others. */
+    public Priority priority() {
+        return priority;
     }
 
     /** State of the hand-over PIN. */

@@ -36,7 +36,10 @@ public enum OrderCommand {
     REFUSE_CANCELLATION,
     RECORD_RESULTS,
     FIND_CAUSE,
-    MIGRATE;
+    MIGRATE,
+    ASSIGN,
+    UNASSIGN,
+    PRIORITISE;
 
     /** The commands an order in this state obeys, as far as its other guards let it. */
     public static Set<OrderCommand> allowedIn(OrderState state) {
@@ -50,7 +53,8 @@ public enum OrderCommand {
                             VOID_PAYMENT,
                             CANCEL,
                             REQUEST_CANCELLATION,
-                            MIGRATE);
+                            MIGRATE,
+                            PRIORITISE);
             case ACCEPTED ->
                     EnumSet.of(
                             START_STAGE,
@@ -59,7 +63,10 @@ public enum OrderCommand {
                             CANCEL,
                             REQUEST_CANCELLATION,
                             FIND_CAUSE,
-                            MIGRATE);
+                            MIGRATE,
+                            ASSIGN,
+                            UNASSIGN,
+                            PRIORITISE);
             case IN_PROGRESS ->
                     EnumSet.of(
                             START_STAGE,
@@ -77,7 +84,10 @@ public enum OrderCommand {
                             CANCEL,
                             REQUEST_CANCELLATION,
                             FIND_CAUSE,
-                            MIGRATE);
+                            MIGRATE,
+                            ASSIGN,
+                            UNASSIGN,
+                            PRIORITISE);
             case PENDING, HELD ->
                     EnumSet.of(
                             SEND_ESTIMATE,
@@ -87,8 +97,11 @@ public enum OrderCommand {
                             VOID_PAYMENT,
                             CANCEL,
                             REQUEST_CANCELLATION,
-                            MIGRATE);
-            case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT);
+                            MIGRATE,
+                            ASSIGN,
+                            UNASSIGN,
+                            PRIORITISE);
+            case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT, PRIORITISE);
             case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, REMIND, UNCLAIM);
             case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
             case HANDED_OVER -> EnumSet.of(RETURN, CLOSE);

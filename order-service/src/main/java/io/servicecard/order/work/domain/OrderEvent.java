@@ -23,6 +23,9 @@ public sealed interface OrderEvent {
             case ResultsRecorded e -> "ResultsRecorded";
             case CauseFound e -> "CauseFound";
             case Migrated e -> "OrderMigrated";
+            case Assigned e -> "OrderAssigned";
+            case Unassigned e -> "OrderUnassigned";
+            case Prioritised e -> "OrderPrioritised";
             case LineAdded e -> "LineAdded";
             case EstimateSent e -> "EstimateSent";
             case EstimateDecided e -> "EstimateDecided";
@@ -55,11 +58,7 @@ public sealed interface OrderEvent {
      */
     record Head(UUID orderId, Origin origin, long version, Act act) {}
 
-    /**
-     * It was asked for.
-     *
-     * @param followUp whose work it does again, if it does
-     */
+    /** It was asked for; a follow-up names the order whose work it does again. */
     record Placed(
             Head head,
             String templateKey,
@@ -121,6 +120,12 @@ public sealed interface OrderEvent {
     record CauseFound(Head head, RootCause cause, Fault fault) implements OrderEvent {}
 
     record Migrated(Head head, String templateKey, int templateVersion) implements OrderEvent {}
+
+    record Assigned(Head head, Optional<String> stage, UUID staffId) implements OrderEvent {}
+
+    record Unassigned(Head head, Optional<String> stage, UUID staffId) implements OrderEvent {}
+
+    record Prioritised(Head head, Priority priority) implements OrderEvent {}
 
     record Pended(Head head, WaitingFor waitingFor) implements OrderEvent {}
 

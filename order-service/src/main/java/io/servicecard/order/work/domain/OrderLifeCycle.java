@@ -38,7 +38,10 @@ final class OrderLifeCycle {
                     RETURN,
                     FIND_CAUSE,
                     REMIND,
-                    MIGRATE ->
+                    MIGRATE,
+                    ASSIGN,
+                    UNASSIGN,
+                    PRIORITISE ->
                     from;
             case REFUSE_CANCELLATION ->
                     throw new IllegalArgumentException("leads back to where the order was");

@@ -115,6 +115,9 @@ public class TimelineEntry {
             case OrderEvent.ResultsRecorded e -> e.stage();
             case OrderEvent.CauseFound e -> null;
             case OrderEvent.Migrated e -> null;
+            case OrderEvent.Assigned e -> e.stage().orElse(null);
+            case OrderEvent.Unassigned e -> e.stage().orElse(null);
+            case OrderEvent.Prioritised e -> null;
             case OrderEvent.LineAdded e -> null;
             case OrderEvent.EstimateSent e -> null;
             case OrderEvent.EstimateDecided e -> null;
@@ -150,6 +153,9 @@ public class TimelineEntry {
             case OrderEvent.ResultsRecorded e -> Visibility.CUSTOMER;
             case OrderEvent.CauseFound e -> Visibility.INTERNAL;
             case OrderEvent.Migrated e -> Visibility.INTERNAL;
+            case OrderEvent.Assigned e -> Visibility.INTERNAL;
+            case OrderEvent.Unassigned e -> Visibility.INTERNAL;
+            case OrderEvent.Prioritised e -> Visibility.INTERNAL;
             case OrderEvent.LineAdded e -> Visibility.CUSTOMER;
             case OrderEvent.EstimateSent e -> Visibility.CUSTOMER;
             case OrderEvent.EstimateDecided e -> Visibility.CUSTOMER;

@@ -8,6 +8,7 @@ import io.servicecard.order.work.domain.FollowUpKind;
 import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.order.work.domain.PaymentPurpose;
+import io.servicecard.order.work.domain.Priority;
 import io.servicecard.order.work.domain.RootCause;
 import io.servicecard.order.work.domain.Settlement;
 import io.servicecard.order.work.domain.WaitingFor;
@@ -64,6 +65,15 @@ sealed interface OrderEventV1 {
 
     record Migrated(@JsonUnwrapped Head head, String templateKey, int templateVersion)
             implements OrderEventV1 {}
+
+    /** Who of the staff has it, or had it. */
+    record Staffed(
+            @JsonUnwrapped Head head,
+            UUID staffId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String stage)
+            implements OrderEventV1 {}
+
+    record Prioritised(@JsonUnwrapped Head head, Priority priority) implements OrderEventV1 {}
 
     record LineAdded(@JsonUnwrapped Head head, Money added, Money total) implements OrderEventV1 {}
 

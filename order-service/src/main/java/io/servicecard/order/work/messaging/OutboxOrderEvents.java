@@ -42,6 +42,11 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.CauseFound e -> new OrderEventV1.CauseFound(head, e.cause(), e.fault());
             case OrderEvent.Migrated e ->
                     new OrderEventV1.Migrated(head, e.templateKey(), e.templateVersion());
+            case OrderEvent.Assigned e ->
+                    new OrderEventV1.Staffed(head, e.staffId(), e.stage().orElse(null));
+            case OrderEvent.Unassigned e ->
+                    new OrderEventV1.Staffed(head, e.staffId(), e.stage().orElse(null));
+            case OrderEvent.Prioritised e -> new OrderEventV1.Prioritised(head, e.priority());
             case OrderEvent.LineAdded e -> new OrderEventV1.LineAdded(head, e.added(), e.total());
             case OrderEvent.EstimateSent e ->
                     new OrderEventV1.EstimateSent(

@@ -63,6 +63,9 @@ class OrderLifeCycleTest {
             APPROVE_CANCELLATION CANCELLING -> CANCELLED
             FIND_CAUSE           ACCEPTED IN_PROGRESS -> itself
             MIGRATE              PLACED ACCEPTED IN_PROGRESS PENDING HELD -> itself
+            ASSIGN               ACCEPTED IN_PROGRESS PENDING HELD -> itself
+            UNASSIGN             ACCEPTED IN_PROGRESS PENDING HELD -> itself
+            PRIORITISE           PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK -> itself
             REFUSE_CANCELLATION  CANCELLING -> ACCEPTED
             """;
 
@@ -122,6 +125,9 @@ class OrderLifeCycleTest {
                 yield order.followingUp().findCause(RootCause.PART, Fault.SUPPLIER, ACT);
             }
             case MIGRATE -> order.working().migrate(Samples.later("diagnosis", "repair"), ACT);
+            case ASSIGN -> order.staffing().assign(Optional.empty(), Ids.next(), ACT);
+            case UNASSIGN -> order.staffing().unassign(Optional.of("cleaning"), Ids.next(), ACT);
+            case PRIORITISE -> order.staffing().prioritise(Priority.HIGH, ACT);
             case RETURN_TO_STAGE ->
                     order.working().returnTo("diagnosis", WORD, ALICE, Passage.OPEN, ACT);
             case ADD_LINE -> order.offering().addLine(Samples.line(10, 1), 100, ACT);

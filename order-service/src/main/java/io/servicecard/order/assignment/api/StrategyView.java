@@ -1,0 +1,29 @@
+package io.servicecard.order.assignment.api;
+
+import io.servicecard.order.assignment.domain.ChosenStrategy;
+import io.servicecard.order.assignment.domain.Strategy;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * By what work goes to people.
+ *
+ * @param branchId only for orders of this branch
+ * @param templateKey only for orders from this template
+ */
+@Schema(name = "AssignmentStrategy")
+public record StrategyView(
+        UUID id,
+        @Schema(nullable = true) UUID branchId,
+        @Schema(nullable = true) String templateKey,
+        Strategy strategy,
+        long version) {
+    static StrategyView of(ChosenStrategy chosen) {
+        return new StrategyView(
+                chosen.id(),
+                chosen.branchId().orElse(null),
+                chosen.templateKey().orElse(null),
+                chosen.strategy(),
+                chosen.version());
+    }
+}

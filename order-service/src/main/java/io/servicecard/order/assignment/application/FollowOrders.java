@@ -1,0 +1,107 @@
+package io.servicecard.order.assignment.application;
+
+import io.servicecard.order.assignment.domain.Assignment;
+import io.servicecard.order.assignment.domain.AssignmentRefused;
+import io.servicecard.order.assignment.domain.End;
+import io.servicecard.order.staff.application.Staff;
+import io.servicecard.order.template.application.PublishedTemplates;
+import io.servicecard.order.work.application.OrderFollower;
+import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.platform.security.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Lets nobody begin what somebody else has, and ends what is done or not to be done any more. */
+@ApplicationScoped
+class FollowOrders implements OrderFollower {
+    private final Assignments assignments;
+    private final Loads loads;
+    private final Staff staff;
+    private final PublishedTemplates templates;
+
+    FollowOrders(Assignments assignments, Loads loads, Staff staff, PublishedTemplates templates) {
+        this.assignments = assignments;
+        this.loads = loads;
+        this.staff = staff;
+        this.templates = templates;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(OrderEvent event) {
+        switch (event) {
+            case OrderEvent.StageStarted e -> mustBeFor(e.head(), e.stage());
+            case OrderEvent.StageCompleted e ->
+                    end(e.head(), End.DONE, one -> one.stage().equals(Optional.of(e.stage())));
+            case OrderEvent.Ready e -> end(e.head(), End.DONE, one -> true);
+            case OrderEvent.Rejected e -> end(e.head(), End.DROPPED, one -> true);
+            case OrderEvent.Cancelled e -> end(e.head(), End.DROPPED, one -> true);
+            case OrderEvent.Migrated e -> {
+                var content = templates.of(e.templateKey(), e.templateVersion()).content();
+                end(
+                        e.head(),
+                        End.DROPPED,
+                        one -> one.stage().filter(key -> content.position(key) < 0).isPresent());
+            }
+            case OrderEvent.Placed _,
+                    OrderEvent.Accepted _,
+                    OrderEvent.StageReturned _,
+                    OrderEvent.ResultsRecorded _,
+                    OrderEvent.CauseFound _,
+                    OrderEvent.LineAdded _,
+                    OrderEvent.EstimateSent _,
+                    OrderEvent.EstimateDecided _,
+                    OrderEvent.Assigned _,
+                    OrderEvent.Unassigned _,
+                    OrderEvent.Prioritised _,
+                    OrderEvent.Pended _,
+                    OrderEvent.Held _,
+                    OrderEvent.Resumed _,
+                    OrderEvent.QualityCheckSubmitted _,
+                    OrderEvent.QualityFailed _,
+                    OrderEvent.PointsPaymentRequested _,
+                    OrderEvent.PaymentRecorded _,
+                    OrderEvent.PaymentVoided _,
+                    OrderEvent.PaymentRefunded _,
+                    OrderEvent.HandedOver _,
+                    OrderEvent.Returned _,
+                    OrderEvent.StorageReminderDue _,
+                    OrderEvent.Unclaimed _,
+                    OrderEvent.Closed _,
+                    OrderEvent.CancellationRequested _,
+                    OrderEvent.CancellationRefused _ -> {}
+        }
+    }
+
+    /**
+     * A stage is begun by who has it, else by who has the order; managers answer for themselves.
+     */
+    private void mustBeFor(OrderEvent.Head head, String stage) {
+        if (head.act().role().equals(Roles.MANAGER)) {
+            return;
+        }
+        var open = assignments.openOf(head.orderId());
+        Assignments.having(open, stage)
+                .or(() -> Assignments.having(open, null))
+                .filter(has -> !isMember(has.staffId(), head.act().subject()))
+                .ifPresent(
+                        has -> {
+                            throw new AssignmentRefused.Taken(has.staffId());
+                        });
+    }
+
+    private boolean isMember(UUID staffId, String subject) {
+        return staff.ofSubject(subject).filter(member -> member.id().equals(staffId)).isPresent();
+    }
+
+    private void end(OrderEvent.Head head, End how, Predicate<Assignment> which) {
+        List<Assignment> ending =
+                assignments.openOf(head.orderId()).stream().filter(which).toList();
+        loads.lock(ending.stream().map(Assignment::staffId).toList());
+        ending.forEach(one -> one.end(how, null, head.act().subject(), head.act().at()));
+    }
+}
