@@ -20,8 +20,14 @@ record Probe(Session session) {
      * What a point shows.
      *
      * @param cpuMillis of service and database together, for each unit of work
+     * @param p99Millis at full load
+     * @param calmP99Millis at half of the throughput, by the clock
      */
-    record Point(double throughput, double cpuMillis, double p99Millis) {}
+    record Point(double throughput, double cpuMillis, double p99Millis, double calmP99Millis) {
+        private Point calm(double millis) {
+            return new Point(throughput, cpuMillis, p99Millis, millis);
+        }
+    }
 
     Point of(HttpWorkload workload, List<URI> replicas) throws InterruptedException {
         var options = session.options();
@@ -36,7 +42,9 @@ record Probe(Session session) {
                 points.add(point(measured, meter.read().since(before)));
             }
             points.sort(Comparator.comparing(Point::throughput));
-            return points.get(points.size() / 2);
+            var median = points.get(points.size() / 2);
+            var calm = load.open(median.throughput() / 2, options.seconds());
+            return median.calm(calm.whole(workload.name()).millis(99));
         }
     }
 
@@ -44,6 +52,7 @@ record Probe(Session session) {
         return new Point(
                 measured.throughput(),
                 (spent.cpuMillisProgram() + spent.cpuMillisPostgres()) / (double) measured.done(),
-                measured.millis(99));
+                measured.millis(99),
+                0);
     }
 }

@@ -10,7 +10,7 @@ import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
 import java.util.List;
 
-/** W1, W2 and W3 while the orders grow from ten thousand to a million. */
+/** W1, W2, W3, a command and a search while the orders grow from ten thousand to a million. */
 record Rows(Session session) {
 
     private static final List<Long> STEPS =
@@ -20,6 +20,7 @@ record Rows(Session session) {
         var cost = Curve.of("CPU of service and database", "orders", "ms a request", true);
         var throughput = Curve.of("Throughput", "orders", "requests a second", true);
         var latency = Curve.of("p99 at full load", "orders", "ms", true);
+        var calm = Curve.of("p99 at half load", "orders", "ms", true);
         var service = List.of(session.place().service(2));
         for (var step : STEPS) {
             new Filling(session.server()).until(step);
@@ -30,14 +31,21 @@ record Rows(Session session) {
                     cost.add(workload.name(), step, point.cpuMillis());
                     throughput.add(workload.name(), step, point.throughput());
                     latency.add(workload.name(), step, point.p99Millis());
+                    calm.add(workload.name(), step, point.calmP99Millis());
                 }
             }
         }
-        return List.of(cost, throughput, latency);
+        return List.of(cost, throughput, latency, calm);
     }
 
     private List<HttpWorkload> workloads() {
         var orders = new Orders(session);
-        return List.of(orders.read(), orders.firstPage(), orders.deepPage(), orders.place());
+        return List.of(
+                orders.read(),
+                orders.firstPage(),
+                orders.deepPage(),
+                orders.search(),
+                orders.command(),
+                orders.place());
     }
 }

@@ -30,15 +30,19 @@ public final class Orders {
     public Orders(Session session) {
         this.session = session;
         this.shop = session.shop();
-        this.ids =
-                session
-                        .server()
-                        .query(
-                                "order_service",
-                                "SELECT id FROM orders ORDER BY md5(id::text) LIMIT " + MOST_IDS)
-                        .stream()
-                        .map(List::getFirst)
-                        .toList();
+        this.ids = random("id");
+    }
+
+    private List<String> random(String column) {
+        return session
+                .server()
+                .query(
+                        "order_service",
+                        "SELECT %s FROM orders ORDER BY md5(id::text) LIMIT %d"
+                                .formatted(column, MOST_IDS))
+                .stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     /** W1: an order with its lines, stages, timeline, stored answer and event, in a transaction. */
@@ -61,6 +65,33 @@ public final class Orders {
     public HttpWorkload deepPage() {
         var work = listing("&cursor=" + middle());
         return new HttpWorkload("W3 deep page", "order", NUMBER, work, units(work), false);
+    }
+
+    /** An order, by the number that people use for it. */
+    public HttpWorkload search() {
+        var numbers = random("number");
+        Work work =
+                (wire, number) -> {
+                    var wanted = numbers.get((int) (number * 7919 % numbers.size()));
+                    var path = "/v1/orders?number=" + wanted;
+                    wire.send(Call.get(path, shop.reception(number))).expect(200);
+                    return true;
+                };
+        return new HttpWorkload("search", "order", NUMBER, work, List.of(), false);
+    }
+
+    /** A transition of an order: its smallest payment, with timeline entry and event. */
+    public HttpWorkload command() {
+        var body = "{\"method\":\"CARD\",\"amount\":{\"amountMinor\":1,\"currency\":\"RUB\"}}";
+        Work work =
+                (wire, number) -> {
+                    var id = ids.get((int) (number * 7919 % ids.size()));
+                    var path = "/v1/orders/" + id + "/payments";
+                    var key = "command-" + run + "-" + UUID.randomUUID();
+                    wire.send(Call.post(path, shop.reception(number), key, body)).expect(201);
+                    return true;
+                };
+        return new HttpWorkload("command", "order", NUMBER, work, List.of(), false);
     }
 
     /** W6: of ten requests seven read, two list and one places. */
