@@ -2,11 +2,13 @@ package io.servicecard.e2e.bench;
 
 import io.servicecard.e2e.bench.place.Event;
 import io.servicecard.e2e.bench.report.Results;
-import io.servicecard.e2e.bench.workload.Accrual;
 import io.servicecard.e2e.bench.workload.Backlog;
+import io.servicecard.e2e.bench.workload.Balances;
 import io.servicecard.e2e.bench.workload.Comparison;
 import io.servicecard.e2e.bench.workload.Customers;
 import io.servicecard.e2e.bench.workload.EventDelay;
+import io.servicecard.e2e.bench.workload.Expiry;
+import io.servicecard.e2e.bench.workload.LedgerCore;
 import io.servicecard.e2e.bench.workload.Orders;
 import io.servicecard.e2e.bench.workload.Points;
 import io.servicecard.e2e.bench.workload.Starts;
@@ -54,6 +56,7 @@ final class Programme {
         measure("W6", () -> Comparison.run(session, new Orders(session).mix()));
         measure("W1", () -> Comparison.run(session, new Orders(session).place()));
         measure("W8", this::drain);
+        measure("EXPIRY", () -> Expiry.run(session));
         if (!failures.isEmpty()) {
             throw new IllegalStateException("not measured: " + String.join("; ", failures));
         }
@@ -62,7 +65,8 @@ final class Programme {
     private void points() throws IOException, InterruptedException {
         var points = new Points(session);
         points.give();
-        Accrual.run(session);
+        Balances.run(session);
+        LedgerCore.run(session);
         Comparison.run(session, points.redeemSpread());
         Comparison.run(session, points.redeemHot());
     }

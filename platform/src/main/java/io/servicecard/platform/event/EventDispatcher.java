@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.servicecard.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,16 +17,19 @@ public class EventDispatcher {
     private final List<EventListener> listeners;
     private final Inbox inbox;
     private final Trace trace;
+    private final EntityManager entities;
     private final String consumer;
 
     EventDispatcher(
             @All List<EventListener> listeners,
             Inbox inbox,
             Trace trace,
+            EntityManager entities,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.listeners = listeners;
         this.inbox = inbox;
         this.trace = trace;
+        this.entities = entities;
         this.consumer = consumer;
     }
 
@@ -59,6 +63,10 @@ public class EventDispatcher {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * What an event changed is sent to the database and forgotten before the next one: every query
+     * compares all that is remembered, so a batch that kept it would cost its length squared.
+     */
     private void deliver(CloudEvent event) {
         trace.continueFrom(event.traceparent());
         for (var listener : listeners) {
@@ -66,6 +74,8 @@ public class EventDispatcher {
                 hand(event, listener);
             }
         }
+        entities.flush();
+        entities.clear();
     }
 
     /** An error of one listener is that event's failure, not the end of the loop that reads. */

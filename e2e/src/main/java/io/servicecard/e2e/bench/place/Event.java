@@ -44,6 +44,22 @@ public record Event(String id, String type, String subject, String time, String 
         return of(shop, customer, "OrderHandedOver", 10, Map.of("settlement", settlement));
     }
 
+    /** An order of that customer, of which nobody has heard, is to be paid with so many points. */
+    public static Event pointsWanted(Shop shop, Shop.Customer customer, long points) {
+        return of(
+                shop,
+                customer,
+                "PointsPaymentRequested",
+                2,
+                Map.of(
+                        "paymentId",
+                        Times.id().toString(),
+                        "points",
+                        points,
+                        "balanceDue",
+                        Business.money(Business.PRICE)));
+    }
+
     private static Event of(
             Shop shop, Shop.Customer customer, String name, int version, Map<String, ?> more) {
         var order = Times.id();
