@@ -3,6 +3,7 @@ package io.servicecard.loyalty.account.application;
 import io.servicecard.loyalty.account.application.DueLots.Due;
 import io.servicecard.loyalty.account.application.DueLots.What;
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.DutyCycle;
 import io.servicecard.platform.database.DatabaseTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,7 +17,8 @@ import org.jboss.logging.Logger;
 /**
  * Posts every minute, in each replica, what time did to lots, and tells of what it will do. After
  * an outage of days it does all that has come together. Each account is a short transaction of its
- * own, which passes by an account in use.
+ * own, which passes by an account in use; between them it rests, so that a million lots that expire
+ * at once keep nobody from spending.
  */
 @ApplicationScoped
 public class LotSweep implements BackgroundWork {
@@ -26,6 +28,7 @@ public class LotSweep implements BackgroundWork {
     private final DueLots dueLots;
     private final PassTime passTime;
     private final WarnOfExpiry warnOfExpiry;
+    private final DutyCycle dutyCycle = new DutyCycle();
 
     LotSweep(DueLots dueLots, PassTime passTime, WarnOfExpiry warnOfExpiry) {
         this.dueLots = dueLots;
@@ -64,14 +67,13 @@ public class LotSweep implements BackgroundWork {
         }
     }
 
-    private static void sweep(
-            What what, List<Due> page, BooleanSupplier going, Consumer<UUID> account) {
+    private void sweep(What what, List<Due> page, BooleanSupplier going, Consumer<UUID> account) {
         for (var id : page.stream().map(Due::accountId).distinct().toList()) {
             if (!going.getAsBoolean()) {
                 return;
             }
             try {
-                account.accept(id);
+                dutyCycle.step(() -> account.accept(id));
             } catch (RuntimeException e) {
                 LOG.errorf(
                         "%s of lots of account %s stays for the next round: %s",
