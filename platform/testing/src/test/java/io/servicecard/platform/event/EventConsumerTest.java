@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EventConsumerTest {
     @Inject EventDispatcher dispatcher;
+    @Inject ToldListener listener;
 
     @Test
     void aRedeliveredEventTakesEffectOnce() throws Exception {
@@ -60,6 +61,26 @@ class EventConsumerTest {
             }
         }
         assertEquals(List.of(7), told(subject));
+    }
+
+    @Test
+    void aBatchRemembersNothingOfTheEventBefore() throws Exception {
+        var subject = Ids.next();
+        dispatcher.apply(
+                IntStream.range(0, 50)
+                        .mapToObj(
+                                n ->
+                                        new CloudEvent(
+                                                Ids.next(),
+                                                ToldListener.TOLD,
+                                                subject,
+                                                Instant.now(),
+                                                null,
+                                                ("{\"n\": " + n + "}")
+                                                        .getBytes(StandardCharsets.UTF_8)))
+                        .toList());
+        assertEquals(50, told(subject).size());
+        assertEquals(0, listener.mostRemembered());
     }
 
     @Test

@@ -3,17 +3,21 @@ package io.servicecard.platform.probe;
 import io.servicecard.platform.event.CloudEvent;
 import io.servicecard.platform.event.EventListener;
 import io.servicecard.platform.event.EventType;
+import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.Session;
 
-/** Notes what it is told, one row an event; refuses what says it is poison. */
+/** Notes what it is told, one row and one thing an event; refuses what says it is poison. */
 @ApplicationScoped
 public class ToldListener implements EventListener {
     /** What it listens to. */
     public static final EventType TOLD = EventType.v1("order", "ThingTold");
 
     private final EntityManager entities;
+    private final AtomicInteger mostRemembered = new AtomicInteger();
 
     ToldListener(EntityManager entities) {
         this.entities = entities;
@@ -29,6 +33,9 @@ public class ToldListener implements EventListener {
     @Override
     public void on(CloudEvent event) {
         var told = event.as(Told.class);
+        int remembered = entities.unwrap(Session.class).getStatistics().getEntityCount();
+        mostRemembered.accumulateAndGet(remembered, Math::max);
+        entities.persist(new Thing(Ids.next(), "told"));
         entities.createNativeQuery("INSERT INTO told (subject, n) VALUES (?1, ?2)")
                 .setParameter(1, event.subject())
                 .setParameter(2, told.n())
@@ -36,5 +43,10 @@ public class ToldListener implements EventListener {
         if (told.poison()) {
             throw new IllegalStateException("poison");
         }
+    }
+
+    /** How many entities were remembered at most when an event came. */
+    public int mostRemembered() {
+        return mostRemembered.get();
     }
 }
