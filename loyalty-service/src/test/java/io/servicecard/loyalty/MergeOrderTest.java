@@ -51,6 +51,56 @@ class MergeOrderTest {
         assertEquals(EXPECTED, goes.account().getMap("balance"), which);
     }
 
+    @Test
+    void whatIsHeldEndsTheSameWhereverTheMergeComesBetween() throws SQLException {
+        int before = violations();
+        for (int seed = 0; seed < SHUFFLES; seed++) {
+            held(new Random(seed), "seed " + seed);
+        }
+        assertEquals(before, violations());
+    }
+
+    /** Of 1000 points 50 are captured; the others are given back, one way or another. */
+    private static void held(Random random, String which) throws SQLException {
+        var stays = Customer.with(500);
+        var goes = Customer.with(500);
+        var order = new WorkOrder(goes);
+        order.payWith(90, 3);
+        await().until(() -> goes.balance("held") == 90);
+        var payment = List.of(goes.onlyHold());
+        var ofStays = stays.hold(60);
+        var ofGoes = goes.hold(70);
+        var given = goes.hold(80);
+        var sent = new ArrayList<UUID>();
+        var steps =
+                new ArrayList<Runnable>(
+                        List.of(
+                                () -> sent.add(merged(stays, goes)),
+                                () -> end(ofStays, "capture", Map.of("points", 20)),
+                                () -> end(ofGoes, "capture", Map.of("points", 30)),
+                                () -> end(given, "void", Map.of()),
+                                () -> sent.add(order.handOver(9, 0, 90, payment)),
+                                () -> sent.add(allBack(order, payment))));
+        Collections.shuffle(steps, random);
+        steps.forEach(Runnable::run);
+        await().until(() -> applied(sent) == sent.size());
+        assertEquals(950, stays.balance("available"), which);
+        assertEquals(0, stays.balance("held"), which);
+        assertEquals(1000, stays.balance("lifetimeEarned"), which);
+    }
+
+    private static UUID allBack(WorkOrder order, List<UUID> payment) {
+        return order.comeBack(10, 9, new WorkOrder.Paid(0, 90, payment), 9_000, 90);
+    }
+
+    private static void end(String hold, String how, Map<String, Object> body) {
+        var request = Api.as("manager");
+        (body.isEmpty() ? request : request.body(body))
+                .post("/v1/loyalty/holds/{id}/" + how, hold)
+                .then()
+                .statusCode(200);
+    }
+
     /** Both activate a card; one order of each stays whole, one is returned in part, one ends. */
     private static List<Supplier<UUID>> facts(Customer stays, Customer goes) {
         var kept = new WorkOrder(stays);

@@ -115,6 +115,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
+    /**
+     * The account of something that was found before, locked; the one that it went up in, when a
+     * merge was committed while the lock was waited for.
+     */
+    public Account lockRoot(UUID id) {
+        return root(lock(id));
+    }
+
     /** Accounts with holds that were abandoned before, above an id, in the order of their ids. */
     @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
     public List<UUID> withAbandoned(Instant before, UUID above, int most) {

@@ -54,8 +54,8 @@ public class ReleaseAbandoned {
         if (!accounts.lockFree(accountId)) {
             return 0;
         }
-        var account = accounts.lock(accountId);
-        var abandoned = holds.abandonedOf(accountId, before());
+        var account = accounts.lockRoot(accountId);
+        var abandoned = holds.abandonedOf(account.id(), before());
         abandoned.forEach(hold -> resolveHold.release(account, hold, Source.LOYALTY));
         return abandoned.size();
     }

@@ -68,7 +68,7 @@ public class AdjustPoints {
      */
     @Transactional
     public RequestedAdjustment approve(UUID id, String person, IfMatch ifMatch) {
-        var account = accounts.lock(adjustments.accountOf(id));
+        var account = accounts.lockRoot(adjustments.accountOf(id));
         var asked = adjustments.lock(id);
         IfMatch.check(ifMatch, asked.version());
         asked.mayBeDecidedBy(person);
@@ -83,7 +83,7 @@ public class AdjustPoints {
     /** Ends a pending correction without effect, under the rules of {@link #approve}. */
     @Transactional
     public RequestedAdjustment reject(UUID id, String person, IfMatch ifMatch) {
-        var account = accounts.lock(adjustments.accountOf(id));
+        var account = accounts.lockRoot(adjustments.accountOf(id));
         var asked = adjustments.lock(id);
         IfMatch.check(ifMatch, asked.version());
         asked.reject(person, passTime.bring(account));
