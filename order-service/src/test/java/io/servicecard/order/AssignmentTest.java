@@ -151,9 +151,24 @@ class AssignmentTest {
         }
     }
 
+    @Test
+    void whatWasPassedOverIsDroppedWhenTheOrderIsReady() {
+        var passing = Job.placed(branch, Shop.open().service);
+        passing.worked();
+        Work.give(passing, "cleaning", ann).then().statusCode(200);
+        passing.command("reception", "assign", Map.of("staffId", bob.id)).then().statusCode(200);
+        passing.command(Shop.TECHNICIAN, "submit-quality-check", Map.of()).then().statusCode(200);
+        passing.check(Shop.CHECKER, "PASS").then().statusCode(200);
+        assertEquals(List.of("DROPPED", "DONE"), endings(passing));
+    }
+
     private List<String> endings() {
+        return endings(job);
+    }
+
+    private static List<String> endings(Job of) {
         return Api.as("manager")
-                .get("/v1/orders/" + job.id + "/assignments")
+                .get("/v1/orders/" + of.id + "/assignments")
                 .then()
                 .extract()
                 .jsonPath()

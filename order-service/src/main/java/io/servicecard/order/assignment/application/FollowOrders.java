@@ -10,12 +10,16 @@ import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
-/** Lets nobody begin what somebody else has, and ends what is done or not to be done any more. */
+/**
+ * Lets nobody begin what somebody else has, and ends what is done or not to be done any more: a
+ * stage with its own end, an order as a whole when it is ready.
+ */
 @ApplicationScoped
 class FollowOrders implements OrderFollower {
     private final Assignments assignments;
@@ -36,16 +40,21 @@ class FollowOrders implements OrderFollower {
         switch (event) {
             case OrderEvent.StageStarted e -> mustBeFor(e.head(), e.stage());
             case OrderEvent.StageCompleted e ->
-                    end(e.head(), End.DONE, one -> one.stage().equals(Optional.of(e.stage())));
-            case OrderEvent.Ready e -> end(e.head(), End.DONE, one -> true);
-            case OrderEvent.Rejected e -> end(e.head(), End.DROPPED, one -> true);
-            case OrderEvent.Cancelled e -> end(e.head(), End.DROPPED, one -> true);
+                    end(e.head(), one -> one.stage().filter(e.stage()::equals).map(_ -> End.DONE));
+            case OrderEvent.Ready e ->
+                    end(
+                            e.head(),
+                            one -> Optional.of(one.stage().isEmpty() ? End.DONE : End.DROPPED));
+            case OrderEvent.Rejected e -> end(e.head(), _ -> Optional.of(End.DROPPED));
+            case OrderEvent.Cancelled e -> end(e.head(), _ -> Optional.of(End.DROPPED));
             case OrderEvent.Migrated e -> {
                 var content = templates.of(e.templateKey(), e.templateVersion()).content();
                 end(
                         e.head(),
-                        End.DROPPED,
-                        one -> one.stage().filter(key -> content.position(key) < 0).isPresent());
+                        one ->
+                                one.stage()
+                                        .filter(key -> content.position(key) < 0)
+                                        .map(_ -> End.DROPPED));
             }
             case OrderEvent.Placed _,
                     OrderEvent.Accepted _,
@@ -98,10 +107,17 @@ class FollowOrders implements OrderFollower {
         return staff.ofSubject(subject).filter(member -> member.id().equals(staffId)).isPresent();
     }
 
-    private void end(OrderEvent.Head head, End how, Predicate<Assignment> which) {
-        List<Assignment> ending =
-                assignments.openOf(head.orderId()).stream().filter(which).toList();
-        loads.lock(ending.stream().map(Assignment::staffId).toList());
-        ending.forEach(one -> one.end(how, null, head.act().subject(), head.act().at()));
+    /**
+     * Ends what somebody has of the order.
+     *
+     * @param how one ends; empty for one that goes on
+     */
+    private void end(OrderEvent.Head head, Function<Assignment, Optional<End>> how) {
+        Map<Assignment, End> ending = new LinkedHashMap<>();
+        for (var one : assignments.openOf(head.orderId())) {
+            how.apply(one).ifPresent(end -> ending.put(one, end));
+        }
+        loads.lock(ending.keySet().stream().map(Assignment::staffId).toList());
+        ending.forEach((one, end) -> one.end(end, null, head.act().subject(), head.act().at()));
     }
 }
