@@ -39,6 +39,9 @@ public final class Line {
     /** What stages deviate by while nothing is measured, as a part of their norm: assumed. */
     static final double SPREAD_OF_NORMS = 0.5;
 
+    /** A review later than that is as good as none: calendars do not count without an end. */
+    private static final Duration FARTHEST_REVIEW = Duration.ofDays(3_650);
+
     /** The stage that every order ends with and no template asks for. */
     private static final String CHECK = "quality-check";
 
@@ -114,7 +117,11 @@ public final class Line {
 
     private Instant start(OpenOrder order) {
         var review = order.reviewAt();
-        return review != null && review.isAfter(now) ? review : now;
+        if (review == null || !review.isAfter(now)) {
+            return now;
+        }
+        var farthest = now.plus(FARTHEST_REVIEW);
+        return review.isBefore(farthest) ? review : farthest;
     }
 
     private Effort own(OpenOrder order) {

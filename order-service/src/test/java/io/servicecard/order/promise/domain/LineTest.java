@@ -137,6 +137,24 @@ class LineTest {
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(150)), forecasts.get(next.id()).p50());
     }
 
+    @Test
+    void aReviewThatNeverComesSpoilsNobodysForecast() {
+        var held =
+                new OpenOrder(
+                        new UUID(1, 1),
+                        Phase.HELD,
+                        RandomLine.NOW,
+                        Instant.parse("9999-12-31T23:59:59Z"),
+                        "t",
+                        List.of(new OpenStage("s", 60, null)));
+        var next = order(2, null);
+        var forecasts =
+                line(List.of(held, next), 2, (template, stage) -> Optional.empty()).forecasts();
+        assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(75)), forecasts.get(next.id()).p50());
+        assertTrue(
+                forecasts.get(held.id()).p50().isAfter(RandomLine.NOW.plus(Duration.ofDays(3650))));
+    }
+
     private static void assertNothingEarlier(RandomLine line, Line before, Line after) {
         var sooner = before.forecasts();
         var later = after.forecasts();
