@@ -47,13 +47,24 @@ public final class PersonalKey {
      * @throws PersonalDataErased when the key is destroyed
      */
     public Sealed seal(String column, String text) {
+        return sealBytes(column, text == null ? null : utf8(text));
+    }
+
+    /**
+     * Seals what is no text, a picture for example.
+     *
+     * @param column table and column it is for
+     * @param content null is no value and stays null
+     * @throws PersonalDataErased when the key is destroyed
+     */
+    public Sealed sealBytes(String column, byte[] content) {
         if (destroyed) {
             throw new PersonalDataErased();
         }
-        if (text == null) {
+        if (content == null) {
             return null;
         }
-        byte[] sealed = cipher().encrypt(utf8(text), boundTo(column));
+        byte[] sealed = cipher().encrypt(content, boundTo(column));
         byte[] stored = new byte[sealed.length + 1];
         stored[0] = FORMAT;
         System.arraycopy(sealed, 0, stored, 1, sealed.length);
@@ -69,6 +80,12 @@ public final class PersonalKey {
      * @throws IllegalStateException when it was sealed for somebody or something else, or changed
      */
     public String open(String column, Sealed value) {
+        byte[] opened = openBytes(column, value);
+        return opened == null ? null : new String(opened, StandardCharsets.UTF_8);
+    }
+
+    /** Opens what is no text, as {@link #open} does with texts. */
+    public byte[] openBytes(String column, Sealed value) {
         if (destroyed || value == null) {
             return null;
         }
@@ -78,7 +95,7 @@ public final class PersonalKey {
         }
         try {
             byte[] sealed = Arrays.copyOfRange(stored, 1, stored.length);
-            return new String(cipher().decrypt(sealed, boundTo(column)), StandardCharsets.UTF_8);
+            return cipher().decrypt(sealed, boundTo(column));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed value of " + column + " does not open", e);
         }

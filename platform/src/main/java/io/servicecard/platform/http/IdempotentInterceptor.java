@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -81,14 +82,18 @@ class IdempotentInterceptor {
     }
 
     /**
-     * What the request asks for: path and body; not how the JSON was spaced. Keyed, for a plain
-     * hash of a short body (a PIN, a card number) is as good as the body.
+     * What the request asks for: path, query and body; not how the JSON was spaced. Keyed, for a
+     * plain hash of a short body (a PIN, a card number) is as good as the body.
      */
     private byte[] fingerprint(InvocationContext call) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(secrets.key("request-fingerprint"));
-            mac.update(uri.getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            mac.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+            var query = uri.getRequestUri().getRawQuery();
+            if (query != null) {
+                mac.update(("?" + query).getBytes(StandardCharsets.UTF_8));
+            }
             for (var argument :
                     Arrays.stream(call.getParameters())
                             .filter(Objects::nonNull)

@@ -42,8 +42,7 @@ record Call(String method, String target, Map<String, String> headers, byte[] bo
             headers.put("Content-Type", operation.mediaType());
         }
         headers.putAll(request.headers());
-        var body = request.body() == null ? null : bytes(JSON.valueToTree(request.body()));
-        return new Call(operation.method(), target, headers, body);
+        return new Call(operation.method(), target, headers, brought(request.body()));
     }
 
     Call target(String other) {
@@ -92,6 +91,14 @@ record Call(String method, String target, Map<String, String> headers, byte[] bo
             bytes.writeBytes(body);
         }
         return bytes.toByteArray();
+    }
+
+    /** What is no JSON is brought as bytes. */
+    private static byte[] brought(Object body) {
+        if (body instanceof byte[] content) {
+            return content;
+        }
+        return body == null ? null : bytes(JSON.<JsonNode>valueToTree(body));
     }
 
     private static byte[] bytes(JsonNode json) {

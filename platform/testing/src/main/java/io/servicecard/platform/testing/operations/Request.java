@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param user who sends it, when the role is the user's; null for just anybody with the role
  * @param path values of the path's parameters
- * @param body what it brings as JSON, null for none
+ * @param body what it brings: bytes as they are, anything else as JSON; null for none
  * @param headers further headers
  */
 public record Request(
