@@ -1,0 +1,2 @@
+/** Attachments over HTTP. */
+package io.servicecard.order.attachment.api;
