@@ -21,7 +21,8 @@ record Placement(TemplateContent content, int position, boolean entry, String pa
         STAGE,
         QUESTION,
         VALUES,
-        PERCENT
+        PERCENT,
+        COUNT
     }
 
     /** Parameters that the gate brings and does not take. */
@@ -76,6 +77,7 @@ record Placement(TemplateContent content, int position, boolean entry, String pa
             case QUESTION -> spec.question() != null;
             case VALUES -> !spec.values().isEmpty();
             case PERCENT -> spec.percent() != null;
+            case COUNT -> spec.count() != null;
         };
     }
 
@@ -85,6 +87,7 @@ record Placement(TemplateContent content, int position, boolean entry, String pa
             case QUESTION -> "question";
             case VALUES -> "values";
             case PERCENT -> "percent";
+            case COUNT -> "count";
         };
     }
 }

@@ -8,11 +8,17 @@ import java.util.Objects;
  *
  * @param stage whose checklist, question or people it is about; null for the gate's own stage
  * @param question key of a question of that stage, or of the order's fields
- * @param values the wanted answers; empty for any
+ * @param values the wanted answers, or the purposes of photos; empty for any
  * @param percent of the total
+ * @param count of photos
  */
 public record GateSpec(
-        GateType gate, String stage, String question, List<String> values, Integer percent) {
+        GateType gate,
+        String stage,
+        String question,
+        List<String> values,
+        Integer percent,
+        Integer count) {
     /** Without values for any. */
     public GateSpec {
         values = List.copyOf(Objects.requireNonNullElse(values, List.of()));
@@ -20,6 +26,6 @@ public record GateSpec(
 
     /** A question of the gate's own stage must be answered. */
     public static GateSpec answered(String question) {
-        return new GateSpec(GateType.FIELD, null, question, List.of(), null);
+        return new GateSpec(GateType.FIELD, null, question, List.of(), null, null);
     }
 }

@@ -14,5 +14,13 @@ public enum GateType {
     /** Nothing is left to pay. */
     PAID,
     /** So many per cent of the total are paid. */
-    DEPOSIT_PAID
+    DEPOSIT_PAID,
+    /** So many photos are attached. */
+    MIN_PHOTOS,
+    /** The customer agreed to the estimate that was put before them last. */
+    ESTIMATE_APPROVED,
+    /** Every part among the lines has arrived. */
+    PARTS_READY,
+    /** Somebody has signed. */
+    SIGNATURE
 }

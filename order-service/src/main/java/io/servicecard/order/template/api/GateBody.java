@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param stage it is about; its own when left out. For CHECKLIST_DONE, FIELD and SECOND_PERSON
  * @param question for FIELD: key of a question of that stage, or of a field of the order
- * @param values for FIELD: the wanted answers, any when left out
+ * @param values for FIELD: the wanted answers, any when left out; for MIN_PHOTOS: what the photos
+ *     are for, BEFORE, AFTER or DEFECT, any of these when left out
  * @param percent for DEPOSIT_PAID: of the total
+ * @param count for MIN_PHOTOS: how many
  */
 @Schema(name = "Gate")
 public record GateBody(
@@ -24,7 +26,8 @@ public record GateBody(
         @Schema(nullable = true) @Size(max = 40) String stage,
         @Schema(nullable = true) @Size(max = 40) String question,
         @Schema(nullable = true) @Size(max = 50) List<@NotNull @Size(max = 200) String> values,
-        @Schema(nullable = true) @Min(1) @Max(100) Integer percent) {
+        @Schema(nullable = true) @Min(1) @Max(100) Integer percent,
+        @Schema(nullable = true) @Min(1) @Max(50) Integer count) {
     static List<GateBody> of(List<GateSpec> gates) {
         return gates.stream()
                 .map(
@@ -34,7 +37,8 @@ public record GateBody(
                                         spec.stage(),
                                         spec.question(),
                                         spec.values(),
-                                        spec.percent()))
+                                        spec.percent(),
+                                        spec.count()))
                 .toList();
     }
 
@@ -45,6 +49,6 @@ public record GateBody(
     }
 
     private GateSpec toDomain() {
-        return new GateSpec(gate, stage, question, values, percent);
+        return new GateSpec(gate, stage, question, values, percent, count);
     }
 }

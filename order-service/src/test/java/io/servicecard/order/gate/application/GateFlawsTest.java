@@ -26,7 +26,11 @@ class GateFlawsTest {
                     new FieldAnswered(),
                     new SecondPerson(),
                     new Paid(),
-                    new DepositPaid());
+                    new DepositPaid(),
+                    new MinPhotos(null),
+                    new Signed(null),
+                    new EstimateApproved(null),
+                    new PartsReady(null));
 
     private static Question question(String key, QuestionType type) {
         return new Question(key, NAME, type, true, false, null, null, null);
@@ -77,7 +81,18 @@ class GateFlawsTest {
         "entry, DEPOSIT_PAID, , , , 100, ",
         "entry, DEPOSIT_PAID, , , , 101, percent percent-required",
         "entry, DEPOSIT_PAID, , , , , percent percent-required",
-        "entry, DEPOSIT_PAID, , , x, 30, values parameter-unexpected"
+        "entry, DEPOSIT_PAID, , , x, 30, values parameter-unexpected",
+        "exit, MIN_PHOTOS, , , AFTER, #2, ",
+        "entry, MIN_PHOTOS, , , , #50, ",
+        "entry, MIN_PHOTOS, , , , , count count-required",
+        "exit, MIN_PHOTOS, , , , #51, count count-required",
+        "exit, MIN_PHOTOS, first, , SIGNATURE, #1, stage parameter-unexpected+values[0] purpose-unknown",
+        "exit, SIGNATURE, , , , , ",
+        "exit, SIGNATURE, , , , #1, count parameter-unexpected",
+        "entry, ESTIMATE_APPROVED, , , , , ",
+        "entry, ESTIMATE_APPROVED, first, , , , stage parameter-unexpected",
+        "entry, PARTS_READY, , , , , ",
+        "entry, PARTS_READY, , , , 5, percent parameter-unexpected"
     })
     void aGateStandsWhereItsParametersMeanSomething(
             String where,
@@ -85,10 +100,13 @@ class GateFlawsTest {
             String stage,
             String question,
             String value,
-            Integer percent,
+            String number,
             String flaws) {
         var values = value == null ? List.<String>of() : List.of(value);
-        var spec = new GateSpec(type, stage, question, values, percent);
+        boolean counts = number != null && number.startsWith("#");
+        var percent = number == null || counts ? null : Integer.valueOf(number);
+        var count = counts ? Integer.valueOf(number.substring(1)) : null;
+        var spec = new GateSpec(type, stage, question, values, percent, count);
         boolean entry = where.equals("entry");
         var content =
                 new TemplateContent(
@@ -114,7 +132,8 @@ class GateFlawsTest {
 
     @Test
     void aWordWithoutMeaningOrWithTwoStopsTheService() {
-        assertThrows(IllegalStateException.class, () -> new Gates(ALL.subList(1, 5), null));
+        assertThrows(
+                IllegalStateException.class, () -> new Gates(ALL.subList(1, ALL.size()), null));
         var twice = List.of(new Paid(), new Paid());
         assertThrows(IllegalStateException.class, () -> new Gates(List.copyOf(twice), null));
     }

@@ -1,0 +1,2 @@
+/** Parts over HTTP. */
+package io.servicecard.order.part.api;

@@ -1,0 +1,2 @@
+/** The use cases of parts. */
+package io.servicecard.order.part.application;
