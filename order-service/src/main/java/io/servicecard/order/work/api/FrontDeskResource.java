@@ -5,7 +5,6 @@ import static io.servicecard.platform.security.Roles.MANAGER;
 import static io.servicecard.platform.security.Roles.RECEPTION;
 
 import io.servicecard.order.work.api.OrderBodies.AcceptBody;
-import io.servicecard.order.work.api.OrderBodies.HandOverBody;
 import io.servicecard.order.work.api.OrderBodies.NothingBody;
 import io.servicecard.order.work.api.OrderBodies.ReasonBody;
 import io.servicecard.order.work.application.AcceptOrder;
@@ -115,7 +114,7 @@ public class FrontDeskResource {
     @GuessLimited("hand-over-pin")
     @Idempotent
     @RolesAllowed(RECEPTION)
-    @Operation(summary = "Give the item back, fully paid, for the customer's PIN")
+    @Operation(summary = "Give the item back, fully paid, for the customer's PIN or a signature")
     @APIResponse(
             responseCode = "200",
             description = "The customer has the item.",
@@ -124,7 +123,11 @@ public class FrontDeskResource {
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @Valid @NotNull HandOverBody request) {
-        return switch (handOver.handOver(orderId, ifMatch, request.pin())) {
+        var proof = request.proof();
+        if (proof.isEmpty()) {
+            return HandOverBody.unclear();
+        }
+        return switch (handOver.handOver(orderId, ifMatch, proof.get())) {
             case HandOver.Outcome.HandedOver(var order) -> views.changed(order);
             case HandOver.Outcome.WrongPin(var left) -> OrderProblems.wrongPin(left);
         };

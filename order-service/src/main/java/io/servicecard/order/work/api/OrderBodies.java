@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -138,10 +137,6 @@ final class OrderBodies {
             return Objects.requireNonNullElse(defects, List.of());
         }
     }
-
-    /** The PIN the customer shows. */
-    @Schema(name = "HandOver")
-    record HandOverBody(@NotNull @Pattern(regexp = "\\d{6}") @Size(max = 6) String pin) {}
 
     /**
      * A payment: {@code amount} for money, {@code points} for POINTS.

@@ -26,9 +26,20 @@ public final class HandingOver {
             order.pin = order.pin.failed(act.at());
             return Optional.empty();
         }
+        return Optional.of(given(act));
+    }
+
+    /** Gives the item back for a signature, also while the PIN is locked. */
+    public OrderEvent.HandedOver handOverSigned(Act act) {
+        standing.mustAllow(OrderCommand.HAND_OVER);
+        bill.mustBePaid();
+        return given(act);
+    }
+
+    private OrderEvent.HandedOver given(Act act) {
         var head = order.next(act);
         standing.handedOver(act.at(), head.version());
-        return Optional.of(new OrderEvent.HandedOver(head, Settlement.of(bill)));
+        return new OrderEvent.HandedOver(head, Settlement.of(bill));
     }
 
     /** Reminds the customer of an item that is ready and was not fetched. */

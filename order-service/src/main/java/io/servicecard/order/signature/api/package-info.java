@@ -1,0 +1,2 @@
+/** Refusals of signatures over HTTP. */
+package io.servicecard.order.signature.api;

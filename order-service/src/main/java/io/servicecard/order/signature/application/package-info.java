@@ -1,0 +1,2 @@
+/** Keeps signatures at hand-over. */
+package io.servicecard.order.signature.application;
