@@ -139,7 +139,8 @@ public class Payment {
         return method == PaymentMethod.POINTS;
     }
 
-    boolean counts() {
+    /** Whether it pays for something. */
+    public boolean counts() {
         return state.counts();
     }
 

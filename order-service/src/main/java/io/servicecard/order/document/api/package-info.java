@@ -1,0 +1,2 @@
+/** Papers over HTTP. */
+package io.servicecard.order.document.api;

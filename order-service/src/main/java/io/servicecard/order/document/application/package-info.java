@@ -1,0 +1,2 @@
+/** Writes and prints papers. */
+package io.servicecard.order.document.application;
