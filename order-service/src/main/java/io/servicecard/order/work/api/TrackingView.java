@@ -5,6 +5,7 @@ import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.order.work.domain.StageState;
+import io.servicecard.order.work.domain.WorkStage;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,8 +21,25 @@ public record TrackingView(
         @Schema(nullable = true) Instant readyBy,
         List<Step> stages,
         List<Happening> timeline) {
-    /** A stage. */
-    public record Step(NameBody name, StageState state) {}
+    /**
+     * A stage.
+     *
+     * @param startedAt left out until it began
+     * @param completedAt left out until it is done
+     */
+    public record Step(
+            NameBody name,
+            StageState state,
+            @Schema(nullable = true) Instant startedAt,
+            @Schema(nullable = true) Instant completedAt) {
+        static Step of(WorkStage stage) {
+            return new Step(
+                    NameBody.of(stage.name()),
+                    stage.state(),
+                    stage.startedAt(),
+                    stage.completedAt());
+        }
+    }
 
     /** Something that happened. */
     public record Happening(String event, Instant occurredAt) {}
@@ -32,9 +50,7 @@ public record TrackingView(
                 order.origin().number(),
                 order.state(),
                 order.intake().map(Intake::readyBy).orElse(null),
-                order.worksheet().stages().stream()
-                        .map(stage -> new Step(NameBody.of(stage.name()), stage.state()))
-                        .toList(),
+                order.worksheet().stages().stream().map(Step::of).toList(),
                 tracked.timeline().stream()
                         .map(entry -> new Happening(entry.event(), entry.occurredAt()))
                         .toList());
