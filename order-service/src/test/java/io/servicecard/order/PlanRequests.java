@@ -19,7 +19,7 @@ record PlanRequests(Holder own, Holder foreign) {
                                     Shop.open().branch,
                                     "templateKey",
                                     Shop.open().template));
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> new PaperRequests(own, foreign).request(operation, whose);
         };
     }
 

@@ -194,6 +194,10 @@ class SetupTest {
                         "UPDATE refund SET amount_minor = 1",
                         "DELETE FROM order_return",
                         "DELETE FROM orders",
+                        "DELETE FROM attachment_content",
+                        "UPDATE attachment SET visibility = 'PUBLIC'",
+                        "DELETE FROM part_arrival",
+                        "UPDATE hand_over_signature SET taken_by = 'x'",
                         "CREATE TABLE mine (id int)")) {
             var refusal = assertThrows(SQLException.class, () -> asRuntimeRole(statement));
             Assertions.assertEquals("42501", refusal.getSQLState(), statement);

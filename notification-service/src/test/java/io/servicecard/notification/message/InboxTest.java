@@ -60,6 +60,20 @@ class InboxTest {
     }
 
     @Test
+    void whatTheStaffWroteIsToldAndNotWhatTheCustomerDid() {
+        var customer = bound("customer-inbox-message");
+        awaitMessages(customer, 1);
+        var order = Ids.next();
+        Sent.messagePosted(order, customer, "R-MESSAGE1", "CUSTOMER");
+        Sent.messagePosted(order, customer, "R-MESSAGE1", "STAFF");
+        awaitMessages(customer, 2);
+        inbox("customer-inbox-message", "ru")
+                .body("items", hasSize(2))
+                .body("items[0].template", equalTo("order-message"))
+                .body("items[0].subject", equalTo("Сообщение по заказу R-MESSAGE1"));
+    }
+
+    @Test
     void withoutALanguageTheOneOfTheCustomerIsUsed() {
         var customer = bound("customer-inbox-3");
         awaitMessages(customer, 1);

@@ -44,6 +44,18 @@ public final class Sent {
                                         expiresAt.truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 
+    /** Somebody wrote to the other side about the order: STAFF or CUSTOMER. */
+    public static UUID messagePosted(UUID order, UUID customer, String number, String side) {
+        return Events.send(
+                EventType.v1("order", "OrderMessagePosted"),
+                order,
+                event ->
+                        event.put("orderId", order.toString())
+                                .put("customerId", customer.toString())
+                                .put("orderNumber", number)
+                                .put("side", side));
+    }
+
     /** The order was handed over. */
     public static void orderHandedOver(UUID order, UUID customer) {
         Events.send(

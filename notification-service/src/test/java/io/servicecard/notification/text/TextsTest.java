@@ -25,6 +25,7 @@ class TextsTest {
                     Template.ORDER_READY, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.ESTIMATE_SENT, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.TIER_CHANGED, "{\"tier\":\"gold\",\"up\":\"gold\"}",
+                    Template.ORDER_MESSAGE, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.POINTS_EARNED, "{\"points\":5,\"available\":1025}",
                     Template.SURVEY_INVITATION, "{\"invitationId\":\"x\"}");
 

@@ -10,6 +10,8 @@ public enum Template {
     ORDER_READY,
     /** Further work is offered, and the customer decides. */
     ESTIMATE_SENT,
+    /** The staff wrote to the customer about an order. */
+    ORDER_MESSAGE,
     /** Points were added. */
     POINTS_EARNED,
     /** The customer is in another tier, or in none any more. */

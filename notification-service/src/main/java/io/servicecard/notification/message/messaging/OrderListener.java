@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An order that is ready is told, until it is handed over; so is an estimate, until it is too late.
+ * An order that is ready is told, until it is handed over; so is an estimate, until it is too late;
+ * so is that the staff wrote, and not that the customer did.
  */
 @ApplicationScoped
 class OrderListener implements EventListener {
     private static final EventType READY = EventType.v1("order", "OrderReady");
     private static final EventType ESTIMATE_SENT = EventType.v1("order", "EstimateSent");
+    private static final EventType MESSAGE = EventType.v1("order", "OrderMessagePosted");
     private static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
 
     private final Announce announce;
@@ -31,7 +33,7 @@ class OrderListener implements EventListener {
 
     @Override
     public Set<EventType> types() {
-        return Set.of(READY, ESTIMATE_SENT, HANDED_OVER);
+        return Set.of(READY, ESTIMATE_SENT, MESSAGE, HANDED_OVER);
     }
 
     @Override
@@ -55,6 +57,18 @@ class OrderListener implements EventListener {
                                     order.orderId(),
                                     Map.of("orderNumber", order.orderNumber()),
                                     order.expiresAt()));
+            case OrderFact.Message message -> {
+                if (message.side().equals("STAFF")) {
+                    announce.tell(
+                            Template.ORDER_MESSAGE,
+                            new Announce.News(
+                                    message.customerId(),
+                                    event.id(),
+                                    message.orderId(),
+                                    Map.of("orderNumber", message.orderNumber()),
+                                    null));
+                }
+            }
             case OrderFact.HandedOver order -> withdraw.ofOrder(order.orderId());
         }
     }
@@ -63,6 +77,7 @@ class OrderListener implements EventListener {
         return switch (event.type().name()) {
             case "OrderReady" -> event.as(OrderFact.Ready.class);
             case "EstimateSent" -> event.as(OrderFact.EstimateSent.class);
+            case "OrderMessagePosted" -> event.as(OrderFact.Message.class);
             case "OrderHandedOver" -> event.as(OrderFact.HandedOver.class);
             default -> throw new IllegalArgumentException(event.type() + " was not subscribed to");
         };
@@ -73,6 +88,9 @@ class OrderListener implements EventListener {
         record Ready(UUID orderId, UUID customerId, String orderNumber) implements OrderFact {}
 
         record EstimateSent(UUID orderId, UUID customerId, String orderNumber, Instant expiresAt)
+                implements OrderFact {}
+
+        record Message(UUID orderId, UUID customerId, String orderNumber, String side)
                 implements OrderFact {}
 
         record HandedOver(UUID orderId) implements OrderFact {}

@@ -1,0 +1,2 @@
+/** Messages over HTTP. */
+package io.servicecard.order.message.api;

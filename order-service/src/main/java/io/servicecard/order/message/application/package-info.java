@@ -1,0 +1,2 @@
+/** The use cases of messages. */
+package io.servicecard.order.message.application;
