@@ -150,16 +150,40 @@ class ReferralTest {
         member.earn(10);
         work.round(() -> true);
         assertEquals(100, referrer.balance("available"));
-        Events.send(
-                EventType.v1("card", "CustomersMerged"),
-                referrer.id(),
-                fact ->
-                        fact.put("customerId", referrer.id().toString())
-                                .put("mergedCustomerId", member.id().toString()));
+        merge(referrer, member);
         await().until(() -> referrer.balance("available") == 160);
         work.round(() -> true);
         assertEquals(10, referrer.balance("available"));
         assertEquals("VOID", state(id));
+    }
+
+    @Test
+    void onePersonIsBroughtOnceWhoeverElseTheOtherAccountNamed() {
+        var other = Customer.withAccount();
+        var twin = Customer.withAccount();
+        var kept = ReferralRequests.named(member, referrer);
+        var dropped = ReferralRequests.named(twin, other);
+        member.earn(10);
+        twin.earn(20);
+        work.round(() -> true);
+        assertEquals(100, other.balance("available"));
+        merge(member, twin);
+        await().until(() -> twin.balance("available") == member.balance("available"));
+        work.round(() -> true);
+        assertEquals(0, other.balance("available"));
+        assertEquals(100, referrer.balance("available"));
+        assertEquals(10 + 50 + 20, member.balance("available"));
+        assertEquals("VOID", state(dropped));
+        assertEquals("REWARDED", state(kept));
+    }
+
+    private static void merge(Customer survivor, Customer merged) {
+        Events.send(
+                EventType.v1("card", "CustomersMerged"),
+                survivor.id(),
+                fact ->
+                        fact.put("customerId", survivor.id().toString())
+                                .put("mergedCustomerId", merged.id().toString()));
     }
 
     private static void settled(Customer customer, long earned) {

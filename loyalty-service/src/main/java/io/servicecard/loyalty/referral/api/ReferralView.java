@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id the referral
  * @param state NAMED, REWARDED as long as an order counts, TAKEN_BACK when none does any more, VOID
- *     when both turned out to be one person
+ *     when both turned out to be one person, or the new member one who named somebody else
  * @param namedAt when the new member named who brought them
  * @param points what whoever asks has of it
  * @param version of the referral

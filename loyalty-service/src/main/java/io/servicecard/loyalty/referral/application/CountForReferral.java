@@ -34,7 +34,8 @@ class CountForReferral {
 
     /**
      * Referrals go where the accounts go. Who named somebody that turns out to be the same person
-     * named nobody; of two that one person named, the survivor's counts.
+     * named nobody; of two that one person named, the survivor's counts, and what the other one
+     * gave is taken back: no order would count for it any more, nor any return.
      */
     void on(@Observes AccountsMerged accounts) {
         run(
@@ -47,6 +48,12 @@ class CountForReferral {
                 """
                 UPDATE referral SET referred_id = :survivor, version = version + 1 WHERE referred_id = :merged
                     AND NOT void AND NOT EXISTS (SELECT FROM referral s WHERE s.referred_id = :survivor)
+                """,
+                accounts);
+        run(
+                """
+                UPDATE referral SET void = true, qualified = false, version = version + 1 WHERE referred_id = :merged
+                    AND NOT void AND EXISTS (SELECT FROM referral s WHERE s.referred_id = :survivor)
                 """,
                 accounts);
         run(
