@@ -89,6 +89,25 @@ class MergeOrderTest {
         assertEquals(1000, stays.balance("lifetimeEarned"), which);
     }
 
+    @Test
+    void anOrderThatBothAccountsPaidForGivesBackToBoth() throws SQLException {
+        var goes = Customer.with(100);
+        var stays = Customer.with(200);
+        var order = new WorkOrder(goes);
+        order.payWith(30, 3);
+        await().until(() -> goes.balance("held") == 30);
+        var sent = new ArrayList<>(List.of(merged(stays, goes)));
+        await().until(() -> stays.balance("available") == 270);
+        order.payWith(50, 4);
+        await().until(() -> stays.balance("held") == 50);
+        var holds = List.of(goes.onlyHold(), stays.onlyHold());
+        sent.add(order.handOver(9, 10_000, 80, holds));
+        sent.add(order.comeBack(10, 9, new WorkOrder.Paid(10_000, 80, holds), 18_000, 80));
+        await().until(() -> applied(sent) == sent.size());
+        assertEquals(300, stays.balance("available"));
+        assertEquals(0, stays.balance("held"));
+    }
+
     private static UUID allBack(WorkOrder order, List<UUID> payment) {
         return order.comeBack(10, 9, new WorkOrder.Paid(0, 90, payment), 9_000, 90);
     }

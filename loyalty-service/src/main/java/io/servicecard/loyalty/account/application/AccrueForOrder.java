@@ -78,15 +78,15 @@ public class AccrueForOrder {
                                         part -> part.hold().accountId(),
                                         LinkedHashMap::new,
                                         toList()));
-        spent.forEach(
-                (accountId, parts) -> {
-                    var restoration = new Restoration(order, parts);
-                    if (restoration.points() > 0) {
-                        var home = accounts.home(accountId, account);
-                        journal.record(restoration.to(home, now));
-                        moveOn.from(home, account);
-                    }
-                });
+        int part = 0;
+        for (var ofAccount : spent.entrySet()) {
+            var restoration = new Restoration(order, ofAccount.getValue(), part++);
+            if (restoration.points() > 0) {
+                var home = accounts.home(ofAccount.getKey(), account);
+                journal.record(restoration.to(home, now));
+                moveOn.from(home, account);
+            }
+        }
         discrepancies.notRestored(order.orderId(), order.toRestore());
     }
 }

@@ -34,6 +34,7 @@ public class JournalEntry {
     private String sourceSystem;
     private String sourceRef;
     private long sourceVersion;
+    private int sourceLine;
     private UUID orderId;
     private String actor;
     private String reason;
@@ -78,6 +79,12 @@ public class JournalEntry {
     JournalEntry by(UUID ruleVersion, String how) {
         ruleVersionId = ruleVersion;
         explanation = how;
+        return this;
+    }
+
+    /** Says which of the entries of one cause it is, from 0; each account has its own. */
+    JournalEntry part(int number) {
+        sourceLine = number;
         return this;
     }
 

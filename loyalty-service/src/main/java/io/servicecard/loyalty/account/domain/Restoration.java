@@ -10,9 +10,12 @@ import java.util.UUID;
  * is over expire at once.
  *
  * @param order whose payment is given back
- * @param spent what the order's holds spent and did not get back, in the order of giving back
+ * @param spent what the order's holds spent of one account and did not get back, in the order of
+ *     giving back
+ * @param part which of the accounts it is whose points paid for the order, from 0: more than one
+ *     after a merge between two payments
  */
-public record Restoration(OrderPoints order, List<Spent> spent) {
+public record Restoration(OrderPoints order, List<Spent> spent, int part) {
     /**
      * What a hold spent of a lot.
      *
@@ -43,6 +46,7 @@ public record Restoration(OrderPoints order, List<Spent> spent) {
                                 order.orderId(),
                                 order.source(),
                                 now)
+                        .part(part)
                         .reversing(spent.getFirst().captureId());
         long expired = giveBack(entry, points, now);
         account.balances().post(entry, LedgerKind.REDEEMED, -points);

@@ -73,7 +73,7 @@ final class Ledger {
                 books.spentFor(order.orderId()).stream()
                         .sorted(Comparator.comparing(Restoration.Spent::lot, SOONEST.reversed()))
                         .toList();
-        return record(new Restoration(order, parts).to(account, now));
+        return record(new Restoration(order, parts, 0).to(account, now));
     }
 
     AccountEvent bonus(long points, Source source, Duration wait, Duration life) {
