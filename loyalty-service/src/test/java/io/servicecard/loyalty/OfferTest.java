@@ -11,6 +11,7 @@ import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.Events;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,12 +19,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** What a campaign promises to one person counts for one order of that person, once, in time. */
 @QuarkusTest
 class OfferTest {
     private static final List<UUID> NO_HOLDS = List.of();
+
+    @Inject SessionFactory sessions;
 
     @Test
     void anOfferCountsForOneOrderAfterItIsActivatedAndIsExplained() {
@@ -163,6 +169,35 @@ class OfferTest {
     }
 
     /** Some entry of the customer is explained by what became of a campaign. */
+    @Test
+    void aLongPageAsksTheDatabaseNoMoreThanAShortOne() {
+        var one = Customer.withAccount();
+        var many = Customer.withAccount();
+        var campaigns =
+                IntStream.range(0, 4).mapToObj(n -> OfferRequests.campaign(50, 10)).toList();
+        OfferRequests.grant(campaigns.getFirst(), one);
+        campaigns.forEach(campaign -> OfferRequests.grant(campaign, many));
+        sessions.getStatistics().setStatisticsEnabled(true);
+        assertEquals(statementsToList(one, 1), statementsToList(many, 4));
+    }
+
+    /** The fewest of several times: what jobs ask meanwhile is counted as well. */
+    private long statementsToList(Customer customer, int offers) {
+        var counted = sessions.getStatistics();
+        return LongStream.range(0, 10)
+                .map(
+                        time -> {
+                            long before = counted.getPrepareStatementCount();
+                            Api.as(customer.user())
+                                    .get("/v1/loyalty/accounts/{id}/offers", customer.id())
+                                    .then()
+                                    .body("items.size()", equalTo(offers));
+                            return counted.getPrepareStatementCount() - before;
+                        })
+                .min()
+                .orElseThrow();
+    }
+
     private static void explained(Customer customer, String verdict) {
         List<String> entries =
                 Api.as(customer.user())

@@ -11,6 +11,7 @@ import io.servicecard.loyalty.offer.domain.OfferStanding;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,10 @@ public class UseOffers implements Promises {
      * @param standing at this moment
      */
     public record Seen(Offer offer, OfferStanding standing) {
+        private Seen(Offer offer, Instant now) {
+            this(offer, offer.at(now));
+        }
+
         /** Changes with everything shown, also with what changes by time alone. */
         public long revision() {
             return Objects.hash(offer.version(), standing.name()) & 0xffffffffL;
@@ -60,7 +65,7 @@ public class UseOffers implements Promises {
     @Transactional
     public Seen one(UUID id) {
         var unused = customerOf(id);
-        return seen(offers.findById(id));
+        return new Seen(offers.findById(id), clock.instant());
     }
 
     /**
@@ -72,7 +77,10 @@ public class UseOffers implements Promises {
     @Transactional
     public List<Seen> of(UUID customerId, UUID before, int rows) {
         var customer = readAccount.visible(customerId).customerId();
-        return offers.page(customer, before, rows).stream().map(this::seen).toList();
+        var now = clock.instant(); // the database's: asked once for all of them
+        return offers.page(customer, before, rows).stream()
+                .map(offer -> new Seen(offer, now))
+                .toList();
     }
 
     /**
@@ -86,17 +94,14 @@ public class UseOffers implements Promises {
         var unused =
                 accounts.lockOpenOf(customerOf(id)).orElseThrow(OfferRefused.OfferNotFound::new);
         var offer = offers.findById(id);
-        offer.activate(clock.instant());
-        return seen(offer);
+        var now = clock.instant();
+        offer.activate(now);
+        return new Seen(offer, now);
     }
 
     private UUID customerOf(UUID id) {
         return caller.visible(() -> offers.customerOf(id), Function.identity())
                 .orElseThrow(OfferRefused.OfferNotFound::new);
-    }
-
-    private Seen seen(Offer offer) {
-        return new Seen(offer, offer.at(clock.instant()));
     }
 
     @Override
