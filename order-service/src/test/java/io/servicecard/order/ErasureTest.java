@@ -71,6 +71,11 @@ class ErasureTest {
     void whoIsForgottenLeavesOrdersWithoutWords() throws SQLException {
         var holder = Shop.holder();
         var job = ended(holder);
+        Api.as(holder.user())
+                .body(Map.of("text", "Anna asks why"))
+                .post("/v1/orders/" + job.id + "/messages")
+                .then()
+                .statusCode(201);
         var request = Ids.next();
         var event = ask(holder.customer(), request);
         var receipt = receipts(holder.customer(), 1).getFirst();
@@ -97,6 +102,11 @@ class ErasureTest {
                 .body(
                         "items.find { it.event == 'CancellationRequested' }.actorSubject",
                         equalTo("forgotten"));
+        assertEquals(
+                1,
+                Shop.number(
+                        "SELECT count(*) FROM order_message WHERE order_id = ? AND posted_by = 'forgotten'",
+                        job.id));
         Api.as(holder.user()).get("/v1/orders/" + job.id).then().statusCode(404);
         Api.anonymous()
                 .get("/v1/track/" + job.placed.getString("trackingToken"))
