@@ -57,7 +57,7 @@ class PromiseTest {
     }
 
     @Test
-    void theLoadOfTheBranchIsBeforeANewOrder() {
+    void theLoadOfTheBranchIsBeforeANewOrder() throws SQLException {
         for (int waiting = 0; waiting < 2; waiting++) {
             accept(Job.placed(branch, service));
         }
@@ -65,6 +65,8 @@ class PromiseTest {
         for (int people = 0; people < 2; people++) {
             Shop.staff(UUID.randomUUID().toString(), branch).then().statusCode(201);
         }
+        Shop.number(
+                "UPDATE staff SET capacity_minutes = 1440 WHERE branch_id = ? RETURNING 1", branch);
         assertAbout(ONE_ORDER.multipliedBy(2), time(quote(), "p50"));
     }
 

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.servicecard.notification.message.domain.Language;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The values a template names. Each number {@code points} also gives the section of its plural
- * form, such as {@code points_few}; no value can break a line.
+ * form, such as {@code points_few}; an object of {@code at} and {@code zone} is a time as clocks
+ * there show it; no value can break a line.
  */
 public final class Values {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -59,11 +63,19 @@ public final class Values {
                                     key + "_" + form,
                                     form.equals(Plurals.form(language, number.longValue())));
                         }
+                    } else if (value instanceof Map<?, ?> time) {
+                        worded.put(key, time(time, language));
                     } else {
                         worded.put(key, oneLine(String.valueOf(value)));
                     }
                 });
         return worded;
+    }
+
+    private static String time(Map<?, ?> time, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM, HH:mm", language.locale())
+                .withZone(ZoneId.of(String.valueOf(time.get("zone"))))
+                .format(Instant.parse(String.valueOf(time.get("at"))));
     }
 
     /** The text on one line, whatever it was. */

@@ -190,6 +190,23 @@ class TroubleTest {
         assertEquals("Twoje zlecenie R-0THER001 jest gotowe", Mailbox.only(address).get("subject"));
     }
 
+    @Test
+    void ofPromisesThatWaitTheNewestIsTold() {
+        Neighbours.cardAnswers(503);
+        var address = Mailbox.freshEmail();
+        var customer = Neighbours.customer("Jan", "pl", null, address, "EMAIL");
+        var order = Ids.next();
+        var soon = Instant.parse("2099-05-17T10:00:00Z");
+        Sent.promiseChanged(order, customer, "R-N0TYET01", soon);
+        Sent.awaitState(customer, "CREATED");
+        Sent.promiseChanged(order, customer, "R-N0TYET01", soon.plusSeconds(3_600));
+        Sent.awaitState(customer, "SUPERSEDED");
+        Neighbours.cardAnswers(200);
+        assertEquals(
+                "Zlecenie R-N0TYET01: nowy termin 17 maja, 14:00",
+                Mailbox.only(address).get("subject"));
+    }
+
     /**
      * As it stands when the process is killed between storing the attempt and the provider's word.
      */

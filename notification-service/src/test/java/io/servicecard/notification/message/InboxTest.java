@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -71,6 +72,28 @@ class InboxTest {
                 .body("items", hasSize(2))
                 .body("items[0].template", equalTo("order-message"))
                 .body("items[0].subject", equalTo("Сообщение по заказу R-MESSAGE1"));
+    }
+
+    @Test
+    void anotherPromiseIsToldUntilTheOrderIsReady() {
+        var customer = bound("customer-inbox-promise");
+        awaitMessages(customer, 1);
+        var order = Ids.next();
+        var tomorrow = Instant.now().plusSeconds(86_400);
+        Sent.promiseChanged(order, customer, "R-PR0M1SE0", tomorrow);
+        awaitMessages(customer, 2);
+        inbox("customer-inbox-promise", "pl")
+                .body("items[0].template", equalTo("promise-changed"))
+                .body("items[0].subject", startsWith("Zlecenie R-PR0M1SE0: nowy termin "));
+        Sent.orderReady(order, customer, "R-PR0M1SE0");
+        awaitMessages(customer, 3);
+        Sent.promiseChanged(order, customer, "R-PR0M1SE0", tomorrow);
+        Sent.orderReady(Ids.next(), customer, "R-AFTERWRD");
+        awaitMessages(customer, 4);
+        inbox("customer-inbox-promise", "pl")
+                .body(
+                        "items.template",
+                        contains("order-ready", "order-ready", "promise-changed", "welcome"));
     }
 
     @Test

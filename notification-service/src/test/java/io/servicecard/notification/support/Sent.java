@@ -56,6 +56,18 @@ public final class Sent {
                                 .put("side", side));
     }
 
+    /** The order is promised for another time. */
+    public static UUID promiseChanged(UUID order, UUID customer, String number, Instant readyBy) {
+        return Events.send(
+                EventType.v1("order", "PromiseChanged"),
+                order,
+                event ->
+                        event.put("orderId", order.toString())
+                                .put("customerId", customer.toString())
+                                .put("orderNumber", number)
+                                .put("readyBy", readyBy.truncatedTo(ChronoUnit.MILLIS).toString()));
+    }
+
     /** The order was handed over. */
     public static void orderHandedOver(UUID order, UUID customer) {
         Events.send(

@@ -26,6 +26,10 @@ class TextsTest {
                     Template.ESTIMATE_SENT, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.TIER_CHANGED, "{\"tier\":\"gold\",\"up\":\"gold\"}",
                     Template.ORDER_MESSAGE, "{\"orderNumber\":\"R-7K3M9QXT\"}",
+                    Template.PROMISE_CHANGED,
+                            "{\"orderNumber\":\"R-7K3M9QXT\","
+                                    + "\"previousReadyBy\":{\"at\":\"2026-03-17T12:30:00Z\",\"zone\":\"Europe/Warsaw\"},"
+                                    + "\"readyBy\":{\"at\":\"2026-05-17T22:45:00Z\",\"zone\":\"Europe/Moscow\"}}",
                     Template.POINTS_EARNED, "{\"points\":5,\"available\":1025}",
                     Template.SURVEY_INVITATION, "{\"invitationId\":\"x\"}");
 
@@ -60,6 +64,19 @@ class TextsTest {
             assertThrows(
                     MustacheException.class, () -> texts.word(template, language, "{}", "A", ""));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU,'18 мая, 01:45','17 марта, 13:30'",
+        "PL,'18 maja, 01:45','17 marca, 13:30'",
+        "EN,'18 May, 01:45','17 March, 13:30'"
+    })
+    void timesAreThoseOfTheClocksThere(Language language, String readyBy, String previous) {
+        var data = DATA.get(Template.PROMISE_CHANGED);
+        var text = texts.word(Template.PROMISE_CHANGED, language, data, null, "");
+        assertTrue(text.subject().contains(readyBy), text.subject());
+        assertTrue(text.brief().contains(previous), text.brief());
     }
 
     /** Cardinal rules and samples of CLDR: unicode.org, "Language Plural Rules", ru, pl, en. */

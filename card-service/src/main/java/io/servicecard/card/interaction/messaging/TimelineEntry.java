@@ -65,6 +65,8 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INTERNAL, "OrderCancelled"),
                             of("order", "customer", INTERNAL, "ErasureCompleted"),
                             of("order", "order-message", INTERNAL, "OrderMessagePosted"),
+                            of("order", "promise", INTERNAL, "PromiseChanged"),
+                            of("order", "promise", INTERNAL, "PromiseAtRisk"),
                             of("order", "deadline", INTERNAL, "SlaAtRisk"),
                             of("order", "deadline", INTERNAL, "SlaBreached"),
                             of("order", "deadline", INTERNAL, "SlaMet"),

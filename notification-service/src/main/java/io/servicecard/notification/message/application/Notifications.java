@@ -27,6 +27,15 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
                 .list();
     }
 
+    /** Whether there is a message of that kind about a thing, whatever became of it. */
+    boolean isAbout(UUID relatedId, Template template) {
+        return count(
+                        "announcement.relatedId = ?1 and announcement.template = ?2",
+                        relatedId,
+                        template)
+                > 0;
+    }
+
     /** Whether this cause told the customer this already. */
     public boolean told(UUID causeEventId, UUID customerId, Template template) {
         return count(

@@ -12,6 +12,8 @@ public enum Template {
     ESTIMATE_SENT,
     /** The staff wrote to the customer about an order. */
     ORDER_MESSAGE,
+    /** The order is promised for another time than before. */
+    PROMISE_CHANGED,
     /** Points were added. */
     POINTS_EARNED,
     /** The customer is in another tier, or in none any more. */

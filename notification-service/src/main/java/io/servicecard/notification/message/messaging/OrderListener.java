@@ -1,6 +1,7 @@
 package io.servicecard.notification.message.messaging;
 
 import io.servicecard.notification.message.application.Announce;
+import io.servicecard.notification.message.application.TellPromise;
 import io.servicecard.notification.message.application.WithdrawReadiness;
 import io.servicecard.notification.message.domain.Template;
 import io.servicecard.platform.event.CloudEvent;
@@ -13,41 +14,60 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An order that is ready is told, until it is handed over; so is an estimate, until it is too late;
- * so is that the staff wrote, and not that the customer did.
+ * An order that is ready is told, until it is handed over; so is an estimate, until it is too late, and another time than
+ * was promised, until the order is ready; so is that the staff wrote, and not that the customer did.
  */
 @ApplicationScoped
 class OrderListener implements EventListener {
     private static final EventType READY = EventType.v1("order", "OrderReady");
     private static final EventType ESTIMATE_SENT = EventType.v1("order", "EstimateSent");
     private static final EventType MESSAGE = EventType.v1("order", "OrderMessagePosted");
+    private static final EventType PROMISE_CHANGED = EventType.v1("order", "PromiseChanged");
     private static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
 
     private final Announce announce;
+    private final TellPromise promises;
     private final WithdrawReadiness withdraw;
 
-    OrderListener(Announce announce, WithdrawReadiness withdraw) {
+    OrderListener(Announce announce, TellPromise promises, WithdrawReadiness withdraw) {
         this.announce = announce;
+        this.promises = promises;
         this.withdraw = withdraw;
     }
 
     @Override
     public Set<EventType> types() {
-        return Set.of(READY, ESTIMATE_SENT, MESSAGE, HANDED_OVER);
+        return Set.of(READY, ESTIMATE_SENT, MESSAGE, PROMISE_CHANGED, HANDED_OVER);
     }
 
     @Override
     public void on(CloudEvent event) {
         switch (read(event)) {
-            case OrderFact.Ready order ->
-                    announce.tell(
-                            Template.ORDER_READY,
+            case OrderFact.Ready order -> {
+                promises.withdraw(order.orderId());
+                announce.tell(
+                        Template.ORDER_READY,
+                        new Announce.News(
+                                order.customerId(),
+                                event.id(),
+                                order.orderId(),
+                                Map.of("orderNumber", order.orderNumber()),
+                                null));
+            }
+            case OrderFact.PromiseChanged order ->
+                    promises.tell(
                             new Announce.News(
                                     order.customerId(),
                                     event.id(),
                                     order.orderId(),
-                                    Map.of("orderNumber", order.orderNumber()),
-                                    null));
+                                    Map.of(
+                                            "orderNumber",
+                                            order.orderNumber(),
+                                            "previousReadyBy",
+                                            order.inZone(order.previousReadyBy()),
+                                            "readyBy",
+                                            order.inZone(order.readyBy())),
+                                    order.readyBy()));
             case OrderFact.EstimateSent order ->
                     announce.tell(
                             Template.ESTIMATE_SENT,
@@ -78,6 +98,7 @@ class OrderListener implements EventListener {
             case "OrderReady" -> event.as(OrderFact.Ready.class);
             case "EstimateSent" -> event.as(OrderFact.EstimateSent.class);
             case "OrderMessagePosted" -> event.as(OrderFact.Message.class);
+            case "PromiseChanged" -> event.as(OrderFact.PromiseChanged.class);
             case "OrderHandedOver" -> event.as(OrderFact.HandedOver.class);
             default -> throw new IllegalArgumentException(event.type() + " was not subscribed to");
         };
@@ -92,6 +113,20 @@ class OrderListener implements EventListener {
 
         record Message(UUID orderId, UUID customerId, String orderNumber, String side)
                 implements OrderFact {}
+
+        record PromiseChanged(
+                UUID orderId,
+                UUID customerId,
+                String orderNumber,
+                Instant previousReadyBy,
+                Instant readyBy,
+                String zone)
+                implements OrderFact {
+            /** A time as the branch's clocks show it. */
+            Map<String, String> inZone(Instant time) {
+                return Map.of("at", time.toString(), "zone", zone);
+            }
+        }
 
         record HandedOver(UUID orderId) implements OrderFact {}
     }

@@ -19,6 +19,10 @@ public interface NormConfig {
     @WithDefault("20")
     int enough();
 
+    /** A norm that is off by less than this percentage of itself is left alone. */
+    @WithDefault("10")
+    int worthPercent();
+
     /** How long a pace is used before it is measured again. */
     @WithDefault("PT5M")
     Duration refreshEvery();

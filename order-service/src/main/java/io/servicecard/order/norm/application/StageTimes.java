@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The measured stages of all orders. */
@@ -43,6 +45,41 @@ public class StageTimes implements PanacheRepositoryBase<StageTime, StageTime.Ke
                     new Pace(((Number) row[1]).intValue(), seconds(row[2]), seconds(row[3])));
         }
         return paces;
+    }
+
+    /** Templates by which stages were done since a time. */
+    List<String> templatesSince(Instant since) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT k.key FROM order_template k WHERE EXISTS (SELECT FROM stage_time t"
+                                + " WHERE t.template_key = k.key AND t.completed_at >= ?1)",
+                        String.class)
+                .setParameter(1, since)
+                .getResultList();
+    }
+
+    /** How long the latest passages through the stages of a template were worked on, in seconds. */
+    Map<String, List<Long>> touches(String templateKey, Instant since, int most) {
+        var rows =
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(
+                                "SELECT stage, touch_seconds FROM stage_time"
+                                        + " WHERE template_key = ?1 AND completed_at >= ?2"
+                                        + " ORDER BY completed_at DESC LIMIT ?3",
+                                Object[].class)
+                        .setParameter(1, templateKey)
+                        .setParameter(2, since)
+                        .setParameter(3, most)
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(
+                                        row -> ((Number) row[1]).longValue(),
+                                        Collectors.toList())));
     }
 
     private static Duration seconds(Object percentile) {

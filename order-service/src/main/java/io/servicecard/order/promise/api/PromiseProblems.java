@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every refusal about promises as a problem. */
 class PromiseProblems {
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     @ServerExceptionMapper
@@ -22,6 +23,11 @@ class PromiseProblems {
                                                     "unknown-reference",
                                                     "does not exist")))
                             .response();
+            case PromiseRefused.NotOpen r ->
+                    Problem.of(CONFLICT, "promise-not-open")
+                            .detail("Promises are made from the intake until an order is ready.")
+                            .response();
+            case PromiseRefused.InPast r -> Problem.of(UNPROCESSABLE, "promise-in-past").response();
             case PromiseRefused.TemplateNotPublished r ->
                     Problem.of(UNPROCESSABLE, "template-not-published").response();
         };

@@ -1,22 +1,26 @@
 package io.servicecard.order.promise.application;
 
 import io.servicecard.order.branch.application.BranchHours;
+import io.servicecard.order.branch.application.Branches;
 import io.servicecard.order.norm.application.Paces;
 import io.servicecard.order.promise.domain.Forecast;
 import io.servicecard.order.promise.domain.Line;
 import io.servicecard.order.promise.domain.OpenOrder.OpenStage;
+import io.servicecard.order.promise.domain.Steps;
 import io.servicecard.order.template.domain.PublishedTemplate;
 import io.servicecard.order.template.domain.StageSpec;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Forecasts from what stands in a branch's line now. */
 @ApplicationScoped
 public class Forecasts {
     private final Backlog backlog;
-    private final Capacity capacity;
+    private final Workforce workforce;
+    private final Branches branches;
     private final BranchHours hours;
     private final Paces paces;
     private final PromiseConfig config;
@@ -24,13 +28,15 @@ public class Forecasts {
 
     Forecasts(
             Backlog backlog,
-            Capacity capacity,
+            Workforce workforce,
+            Branches branches,
             BranchHours hours,
             Paces paces,
             PromiseConfig config,
             InstantSource clock) {
         this.backlog = backlog;
-        this.capacity = capacity;
+        this.workforce = workforce;
+        this.branches = branches;
         this.hours = hours;
         this.paces = paces;
         this.config = config;
@@ -47,13 +53,23 @@ public class Forecasts {
         return line(branchId, clock.instant()).joining(template.key(), stages);
     }
 
+    /** How far promises of an existing branch move. */
+    Steps steps(UUID branchId) {
+        var branch = branches.findByIdOptional(branchId).orElseThrow();
+        return new Steps(
+                hours.of(branchId),
+                ZoneId.of(branch.zone()),
+                config.leastStep(),
+                config.leastStepPercent());
+    }
+
     /** The line of an existing branch. */
     Line line(UUID branchId, Instant now) {
         return new Line(
                 backlog.of(branchId, config.longestLine()),
                 new Line.Terms(
                         hours.of(branchId),
-                        capacity.people(branchId, now),
+                        workforce.people(branchId, now),
                         config.qualityCheck(),
                         paces::of),
                 now);

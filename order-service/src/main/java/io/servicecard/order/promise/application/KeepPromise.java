@@ -6,6 +6,7 @@ import io.servicecard.order.promise.domain.Made.Cause;
 import io.servicecard.order.promise.domain.Promise;
 import io.servicecard.order.promise.domain.PromiseNews;
 import io.servicecard.order.promise.domain.PromiseRef;
+import io.servicecard.order.staff.application.CapacityNews;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,11 +15,13 @@ import java.util.UUID;
 
 /** Lets the promise of an order follow it, in the transaction in which something happens to it. */
 @ApplicationScoped
-public class KeepPromise {
+public class KeepPromise implements CapacityNews {
     private final Promises promises;
+    private final Looks looks;
 
-    KeepPromise(Promises promises) {
+    KeepPromise(Promises promises, Looks looks) {
         this.promises = promises;
+        this.looks = looks;
     }
 
     /**
@@ -40,6 +43,7 @@ public class KeepPromise {
                         orderId,
                         ref,
                         new Made(Cause.INTAKE, readyBy, byHand, forecast, now)));
+        looks.ask(ref.branchId());
     }
 
     /** Takes the news down; the order's row is locked. */
@@ -48,7 +52,14 @@ public class KeepPromise {
         switch (news) {
             case PromiseNews.Ready ready ->
                     promises.lock(ready.orderId()).ifPresent(promise -> promise.ready(ready.at()));
+            case PromiseNews.Moved moved -> looks.ask(moved.branchId());
             case PromiseNews.Ended end -> promises.lock(end.orderId()).ifPresent(Promise::end);
         }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void capacityChanged(UUID branchId) {
+        looks.ask(branchId);
     }
 }

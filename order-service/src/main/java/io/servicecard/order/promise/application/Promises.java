@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.promise.domain.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +17,17 @@ public class Promises implements PanacheRepositoryBase<Promise, UUID> {
                 .singleResultOptional();
     }
 
+    /** Those of a branch whose orders are not ready; what was made before is not read. */
+    List<Promise> open(UUID branchId) {
+        return list("ref.branchId = ?1 and ended = false order by orderId", branchId);
+    }
+
     /** That of an order, its row locked. */
     Optional<Promise> lock(UUID orderId) {
-        return findByIdOptional(orderId, LockModeType.PESSIMISTIC_WRITE);
+        var promise = findByIdOptional(orderId);
+        // it may have been read before, without the lock, and changed since
+        promise.ifPresent(
+                found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return promise;
     }
 }

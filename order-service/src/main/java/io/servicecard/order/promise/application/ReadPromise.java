@@ -28,6 +28,11 @@ public class ReadPromise {
      */
     public record Shown(Optional<Promise> promise, Optional<Forecast> forecast) {}
 
+    /** What was promised last, without what was before. */
+    public Optional<Promise> current(UUID orderId) {
+        return promises.findByIdOptional(orderId);
+    }
+
     /** The promise of an order whose being seen is decided. */
     public Shown of(UUID branchId, UUID orderId) {
         var promise = promises.withMade(orderId);

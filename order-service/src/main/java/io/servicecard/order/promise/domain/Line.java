@@ -53,13 +53,13 @@ public final class Line {
     /**
      * By what is reckoned.
      *
-     * @param people who are there to work; at least one is reckoned with
+     * @param people who are there to work, on the average; one is reckoned with when there is none
      * @param check how long a quality check takes by norm
      */
-    public record Terms(WorkingCalendar calendar, int people, Duration check, Speed speed) {
+    public record Terms(WorkingCalendar calendar, double people, Duration check, Speed speed) {
         /** A branch where nobody is will have somebody some time. */
         public Terms {
-            people = Math.max(1, people);
+            people = people > 0 ? people : 1;
         }
     }
 

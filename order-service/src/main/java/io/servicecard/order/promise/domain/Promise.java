@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,68 @@ public class Promise {
         keep(first);
     }
 
+    /** Whether a forecast may mean anything to it, seen without its row's lock. */
+    public boolean mayMove(Forecast forecast) {
+        return atRisk || forecast.p50().isAfter(readyBy);
+    }
+
+    /**
+     * Compares itself with a forecast. What was forecast before moves when it will more likely be
+     * broken than kept; what a person chose stays, and is told to be at risk once.
+     *
+     * @return an event if others must know
+     */
+    public Optional<PromiseEvent> expect(Forecast forecast, Steps steps, Instant now) {
+        if (ended) {
+            return Optional.empty();
+        }
+        boolean breaks = forecast.p50().isAfter(readyBy);
+        if (!byHand) {
+            return breaks ? Optional.of(delay(forecast, steps, now)) : Optional.empty();
+        }
+        if (breaks && !atRisk) {
+            atRisk = true;
+            return Optional.of(new PromiseEvent.AtRisk(head(now), readyBy, forecast.p50()));
+        }
+        atRisk = atRisk && forecast.p90().isAfter(readyBy);
+        return Optional.empty();
+    }
+
+    private PromiseEvent delay(Forecast forecast, Steps steps, Instant now) {
+        var least = steps.after(acceptedAt, readyBy);
+        var next = forecast.p90().isAfter(least) ? forecast.p90() : least;
+        return change(new Made(Made.Cause.DELAY, next, false, forecast, now), steps.zone());
+    }
+
+    /**
+     * Is for a time that a person chose.
+     *
+     * @param forecast of now; the one before counts while the customer is waited for
+     * @throws PromiseRefused when the order is not in work, or the time has passed
+     */
+    public PromiseEvent promise(
+            Instant time, Optional<Forecast> forecast, ZoneId zone, Instant now) {
+        if (ended) {
+            throw new PromiseRefused.NotOpen();
+        }
+        if (!time.isAfter(now)) {
+            throw new PromiseRefused.InPast();
+        }
+        var known = forecast.orElseGet(() -> made.getLast().forecast());
+        return change(new Made(Made.Cause.PERSON, time, true, known, now), zone);
+    }
+
+    private PromiseEvent change(Made next, ZoneId zone) {
+        var previous = readyBy;
+        keep(next);
+        return new PromiseEvent.Changed(
+                head(next.at()), next.cause(), previous, next.readyBy(), zone);
+    }
+
+    private PromiseEvent.Head head(Instant at) {
+        return new PromiseEvent.Head(id, ++version, orderId, ref, at);
+    }
+
     /** The order is ready: whether it was kept is known now. */
     public void ready(Instant at) {
         readyAt = at;
@@ -87,6 +150,11 @@ public class Promise {
     /** All that were made, oldest first. */
     public List<Made> made() {
         return List.copyOf(made);
+    }
+
+    /** Counts what was told of it. */
+    public long version() {
+        return version;
     }
 
     /** Whether it was told that it will more likely be broken than kept. */

@@ -11,6 +11,9 @@ public sealed interface PromiseNews {
     /** It can be collected. */
     record Ready(UUID orderId, Instant at) implements PromiseNews {}
 
+    /** Something happened that moves the line of its branch, or it in the line. */
+    record Moved(UUID orderId, UUID branchId) implements PromiseNews {}
+
     /** It ended before it was ready. */
     record Ended(UUID orderId) implements PromiseNews {}
 }

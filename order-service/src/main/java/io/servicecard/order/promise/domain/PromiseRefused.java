@@ -11,6 +11,12 @@ public abstract sealed class PromiseRefused extends RuntimeException {
         }
     }
 
+    /** The order is not in work: nothing is promised of it. */
+    public static final class NotOpen extends PromiseRefused {}
+
+    /** What is promised lies ahead. */
+    public static final class InPast extends PromiseRefused {}
+
     /** No version of the template is published. */
     public static final class TemplateNotPublished extends PromiseRefused {}
 }

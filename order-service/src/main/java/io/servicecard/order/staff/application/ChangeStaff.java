@@ -15,8 +15,10 @@ class ChangeStaff {
     private final Staff staff;
     private final ReadStaff readStaff;
     private final Caller caller;
+    private final CapacityNews news;
 
-    ChangeStaff(Staff staff, ReadStaff readStaff, Caller caller) {
+    ChangeStaff(Staff staff, ReadStaff readStaff, Caller caller, CapacityNews news) {
+        this.news = news;
         this.staff = staff;
         this.readStaff = readStaff;
         this.caller = caller;
@@ -34,6 +36,7 @@ class ChangeStaff {
         IfMatch.check(ifMatch, member.version());
         how.accept(member);
         staff.flush();
+        news.capacityChanged(member.branchId());
         return readStaff.known(member);
     }
 

@@ -1,5 +1,7 @@
 package io.servicecard.order.work.api;
 
+import io.servicecard.order.promise.application.ReadPromise;
+import io.servicecard.order.promise.domain.Promise;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.platform.http.Replies;
@@ -20,10 +22,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(name = "Tracking", description = "Following an order by a link.")
 public class TrackingResource {
-    private final ReadOrders orders;
+    private static final int PROMISES = 20;
 
-    TrackingResource(ReadOrders orders) {
+    private final ReadOrders orders;
+    private final ReadPromise promises;
+
+    TrackingResource(ReadOrders orders, ReadPromise promises) {
         this.orders = orders;
+        this.promises = promises;
     }
 
     /** The order behind a token, redacted. */
@@ -36,6 +42,10 @@ public class TrackingResource {
             @RestPath @Size(max = 100) String token,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         var tracked = orders.track(token);
-        return Replies.read(TrackingView.of(tracked), tracked.order().version(), ifNoneMatch);
+        var promise = promises.current(tracked.order().id());
+        // the page changes with either of the two
+        var version =
+                (tracked.order().version() << PROMISES) + promise.map(Promise::version).orElse(0L);
+        return Replies.read(TrackingView.of(tracked, promise), version, ifNoneMatch);
     }
 }

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.api;
 
 import io.servicecard.order.naming.api.NameBody;
+import io.servicecard.order.promise.domain.Promise;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.OrderState;
@@ -8,12 +9,13 @@ import io.servicecard.order.work.domain.StageState;
 import io.servicecard.order.work.domain.WorkStage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What somebody with the tracking link sees: no ids, no item, no people, no money.
  *
- * @param readyBy when it was promised to be ready
+ * @param readyBy when it was promised to be ready, last
  */
 public record TrackingView(
         String number,
@@ -44,12 +46,14 @@ public record TrackingView(
     /** Something that happened. */
     public record Happening(String event, Instant occurredAt) {}
 
-    static TrackingView of(ReadOrders.Tracked tracked) {
+    static TrackingView of(ReadOrders.Tracked tracked, Optional<Promise> promise) {
         var order = tracked.order();
         return new TrackingView(
                 order.origin().number(),
                 order.state(),
-                order.intake().map(Intake::readyBy).orElse(null),
+                promise.map(Promise::readyBy)
+                        .or(() -> order.intake().map(Intake::readyBy))
+                        .orElse(null),
                 order.worksheet().stages().stream().map(Step::of).toList(),
                 tracked.timeline().stream()
                         .map(entry -> new Happening(entry.event(), entry.occurredAt()))

@@ -11,6 +11,7 @@ final class PromiseFacts {
     /** The news; empty for what promises have nothing to do with. */
     static Optional<PromiseNews> of(OrderEvent event) {
         var order = event.head().orderId();
+        var branch = event.head().origin().branchId();
         return Optional.ofNullable(
                 switch (event) {
                     case OrderEvent.Ready e -> new PromiseNews.Ready(order, e.head().act().at());
@@ -19,19 +20,19 @@ final class PromiseFacts {
                     case OrderEvent.Accepted e -> null;
                     case OrderEvent.Rejected e -> null;
                     case OrderEvent.StageStarted e -> null;
-                    case OrderEvent.StageCompleted e -> null;
-                    case OrderEvent.StageReturned e -> null;
-                    case OrderEvent.QualityFailed e -> null;
-                    case OrderEvent.Pended e -> null;
-                    case OrderEvent.Held e -> null;
-                    case OrderEvent.Resumed e -> null;
-                    case OrderEvent.Migrated e -> null;
+                    case OrderEvent.StageCompleted e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.StageReturned e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.QualityFailed e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.Pended e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.Held e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.Resumed e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.Migrated e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.CancellationRefused e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.Assigned e -> null;
                     case OrderEvent.Unassigned e -> null;
                     case OrderEvent.Prioritised e -> null;
-                    case OrderEvent.CancellationRefused e -> null;
                     case OrderEvent.CancellationRequested e -> null;
-                    case OrderEvent.QualityCheckSubmitted e -> null;
+                    case OrderEvent.QualityCheckSubmitted e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.LineAdded e -> null;
                     case OrderEvent.EstimateSent e -> null;
                     case OrderEvent.EstimateDecided e -> null;
