@@ -1,0 +1,2 @@
+/** Proposed norms over HTTP. */
+package io.servicecard.order.norm.api;
