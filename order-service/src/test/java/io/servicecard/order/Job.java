@@ -53,6 +53,12 @@ public final class Job {
         return placed(holder, Shop.open().order(holder, branch, service));
     }
 
+    /** The same, by a template of one's own. */
+    public static Job placed(UUID branch, UUID service, String template) {
+        var holder = Shop.holder();
+        return placed(holder, Shop.order(holder, branch, service, template));
+    }
+
     /** An order of this customer as a request for one says. */
     static Job placed(Holder holder, Object order) {
         var placed = Api.as("reception").body(order).post("/v1/orders");

@@ -27,17 +27,19 @@ class PromiseTest {
 
     private UUID branch;
     private UUID service;
+    private String template;
 
     @BeforeEach
     void openABranch() {
         branch = Shop.branch("RUB");
         service = Shop.service(100_000, "RUB");
+        template = Sheets.repair();
         Desk.assign(branch, Desk.always()).then().statusCode(200);
     }
 
     @Test
     void whatIsForecastIsPromisedWhenNobodyChoosesATime() {
-        var job = Job.placed(branch, service);
+        var job = Job.placed(branch, service, template);
         var before = promise(job);
         assertNull(before.get("readyBy"));
         assertEquals(List.of(), before.getList("made"));
@@ -59,7 +61,7 @@ class PromiseTest {
     @Test
     void theLoadOfTheBranchIsBeforeANewOrder() throws SQLException {
         for (int waiting = 0; waiting < 2; waiting++) {
-            accept(Job.placed(branch, service));
+            accept(Job.placed(branch, service, template));
         }
         assertAbout(ONE_ORDER.multipliedBy(3), time(quote(), "p50"));
         for (int people = 0; people < 2; people++) {
@@ -72,7 +74,7 @@ class PromiseTest {
 
     @Test
     void aTimeOfChoiceIsPromisedWithTheForecastBesideIt() {
-        var job = Job.placed(branch, service);
+        var job = Job.placed(branch, service, template);
         job.accept().then().statusCode(200);
         var promise = promise(job);
         assertTrue(promise.getBoolean("byHand"));
@@ -82,7 +84,7 @@ class PromiseTest {
 
     @Test
     void aCustomerReadsTheOwnPromiseAndWhetherItWasKept() {
-        var job = Job.placed(branch, service);
+        var job = Job.placed(branch, service, template);
         accept(job);
         job.work("diagnosis");
         job.command(Shop.TECHNICIAN, "await-customer", Map.of("waitingFor", "INFO"))
@@ -105,7 +107,7 @@ class PromiseTest {
 
     @Test
     void everyPassageThroughAStageIsMeasured() throws SQLException {
-        var job = Job.placed(branch, service);
+        var job = Job.placed(branch, service, template);
         accept(job);
         job.work("diagnosis");
         job.command(
@@ -126,7 +128,7 @@ class PromiseTest {
 
     @Test
     void aQuoteForWhatDoesNotExistIsRefused() {
-        quote(UUID.randomUUID(), Shop.open().template)
+        quote(UUID.randomUUID(), template)
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("branchId"));
@@ -155,7 +157,7 @@ class PromiseTest {
     }
 
     private JsonPath quote() {
-        return quote(branch, Shop.open().template).then().statusCode(200).extract().jsonPath();
+        return quote(branch, template).then().statusCode(200).extract().jsonPath();
     }
 
     private static Response quote(UUID branch, String template) {

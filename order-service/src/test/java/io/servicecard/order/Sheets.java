@@ -134,6 +134,14 @@ final class Sheets {
         return key;
     }
 
+    /**
+     * Key of a new published template of whose stages, diagnosis and repair, nothing was measured.
+     */
+    static String repair() {
+        return published(
+                template(List.of(Shop.stage("diagnosis", true), Shop.stage("repair", true))));
+    }
+
     /** What a request to record results says. */
     static Map<String, Object> results(String stage, Map<String, String> values) {
         return Map.of("stage", stage, "results", answers(values));

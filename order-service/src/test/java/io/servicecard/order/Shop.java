@@ -39,10 +39,7 @@ public final class Shop {
         service = service(150_000, "RUB");
         template = "repair-" + UUID.randomUUID().toString().substring(0, 8);
         draft(template).then().statusCode(201);
-        Api.as("manager")
-                .post("/v1/order-templates/" + template + "/versions/1/publish")
-                .then()
-                .statusCode(200);
+        Sheets.publish(template, 1).then().statusCode(200);
         for (var user : List.of(TECHNICIAN, CHECKER)) {
             staff(Tokens.subject(user), branch).then().statusCode(201);
         }
@@ -232,10 +229,15 @@ public final class Shop {
 
     /** What a request for an order at a branch says: the service twice. */
     public Map<String, Object> order(Holder holder, UUID at, UUID wanted) {
+        return order(holder, at, wanted, template);
+    }
+
+    /** The same, by a template of one's own. */
+    public static Map<String, Object> order(Holder holder, UUID at, UUID wanted, String key) {
         return Map.of(
                 "cardId", holder.card(),
                 "branchId", at,
-                "templateKey", template,
+                "templateKey", key,
                 "asset", Map.of("description", "Phone", "serialNumber", "SN-1"),
                 "lines", List.of(Map.of("serviceId", wanted, "quantity", 2)));
     }

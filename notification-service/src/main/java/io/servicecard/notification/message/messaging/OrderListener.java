@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An order that is ready is told, until it is handed over; so is an estimate, until it is too late, and another time than
- * was promised, until the order is ready; so is that the staff wrote, and not that the customer did.
+ * An order that is ready is told, until it is handed over; so is an estimate, until it is too late,
+ * and another time than was promised, until the order is ready; so is that the staff wrote, and not
+ * that the customer did.
  */
 @ApplicationScoped
 class OrderListener implements EventListener {

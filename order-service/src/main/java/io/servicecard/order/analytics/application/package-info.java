@@ -1,0 +1,2 @@
+/** Asking the facts. */
+package io.servicecard.order.analytics.application;
