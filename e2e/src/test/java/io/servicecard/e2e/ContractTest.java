@@ -27,6 +27,8 @@ class ContractTest {
                     "get /v1/branches/{}",
                     "get /v1/services",
                     "get /v1/track/{}",
+                    "get /v1/track/{}/photos",
+                    "get /v1/track/{}/photos/{}",
                     "get /v1/estimates/{}",
                     "post /v1/estimate-decisions",
                     "get /v1/survey-invitations/{}",
