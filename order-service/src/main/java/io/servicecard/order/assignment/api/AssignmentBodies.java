@@ -1,6 +1,6 @@
 package io.servicecard.order.assignment.api;
 
-import io.servicecard.order.assignment.domain.Reason;
+import io.servicecard.order.assignment.domain.AssignmentReason;
 import io.servicecard.order.assignment.domain.Strategy;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,7 +27,7 @@ final class AssignmentBodies {
             @Size(max = 40) @Pattern(regexp = KEY) String stage,
             UUID staffId,
             Strategy strategy,
-            Reason reason) {}
+            AssignmentReason reason) {}
 
     /**
      * What the caller takes.
@@ -44,5 +44,6 @@ final class AssignmentBodies {
      */
     @Schema(name = "Unassignment")
     record UnassignBody(
-            @Size(max = 40) @Pattern(regexp = KEY) String stage, @NotNull Reason reason) {}
+            @Size(max = 40) @Pattern(regexp = KEY) String stage,
+            @NotNull AssignmentReason reason) {}
 }

@@ -1,9 +1,9 @@
 package io.servicecard.order.assignment.api;
 
 import io.servicecard.order.assignment.domain.Assignment;
+import io.servicecard.order.assignment.domain.AssignmentReason;
 import io.servicecard.order.assignment.domain.End;
 import io.servicecard.order.assignment.domain.How;
-import io.servicecard.order.assignment.domain.Reason;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +25,7 @@ public record AssignmentView(
         Instant assignedAt,
         @Schema(nullable = true) Instant endedAt,
         @Schema(nullable = true) End ending,
-        @Schema(nullable = true) Reason reason) {
+        @Schema(nullable = true) AssignmentReason reason) {
     static AssignmentView of(Assignment assignment) {
         return new AssignmentView(
                 assignment.id(),

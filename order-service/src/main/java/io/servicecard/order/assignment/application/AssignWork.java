@@ -1,12 +1,12 @@
 package io.servicecard.order.assignment.application;
 
 import io.servicecard.order.assignment.domain.Assignment;
+import io.servicecard.order.assignment.domain.AssignmentReason;
 import io.servicecard.order.assignment.domain.AssignmentRefused;
 import io.servicecard.order.assignment.domain.Candidate;
 import io.servicecard.order.assignment.domain.How;
 import io.servicecard.order.assignment.domain.Obstacle;
 import io.servicecard.order.assignment.domain.Ranking;
-import io.servicecard.order.assignment.domain.Reason;
 import io.servicecard.order.assignment.domain.Strategy;
 import io.servicecard.order.staff.application.Staff;
 import io.servicecard.order.staff.domain.StaffMember;
@@ -63,7 +63,8 @@ public class AssignWork {
      * @throws io.servicecard.order.work.domain.OrderRefused when the order is not to be assigned
      */
     @Transactional
-    public Assigned to(UUID orderId, IfMatch ifMatch, String stage, UUID staffId, Reason reason) {
+    public Assigned to(
+            UUID orderId, IfMatch ifMatch, String stage, UUID staffId, AssignmentReason reason) {
         var order = orders.lock(orderId, ifMatch);
         var open = assignments.openOf(orderId);
         lock(open, List.of(staffId));
@@ -112,7 +113,7 @@ public class AssignWork {
      */
     @Transactional
     public Assigned best(
-            UUID orderId, IfMatch ifMatch, String stage, Strategy asked, Reason reason) {
+            UUID orderId, IfMatch ifMatch, String stage, Strategy asked, AssignmentReason reason) {
         var order = orders.lock(orderId, ifMatch);
         var open = assignments.openOf(orderId);
         var branch = order.origin().branchId();

@@ -1,11 +1,11 @@
 package io.servicecard.order.assignment.application;
 
 import io.servicecard.order.assignment.domain.Assignment;
+import io.servicecard.order.assignment.domain.AssignmentReason;
 import io.servicecard.order.assignment.domain.AssignmentRefused;
 import io.servicecard.order.assignment.domain.Candidate;
 import io.servicecard.order.assignment.domain.End;
 import io.servicecard.order.assignment.domain.How;
-import io.servicecard.order.assignment.domain.Reason;
 import io.servicecard.order.work.application.Acting;
 import io.servicecard.order.work.application.Journal;
 import io.servicecard.order.work.domain.Act;
@@ -42,7 +42,7 @@ class GiveWork {
             List<Assignment> open,
             Candidate candidate,
             How how,
-            Reason reason) {
+            AssignmentReason reason) {
         var act = acting.now();
         var event = order.staffing().assign(Optional.ofNullable(stage), candidate.staffId(), act);
         Assignments.having(open, stage).ifPresent(had -> takeFrom(had, candidate, reason, act));
@@ -60,7 +60,7 @@ class GiveWork {
         return new Assigned(assignment, order.version());
     }
 
-    private void takeFrom(Assignment had, Candidate candidate, Reason reason, Act act) {
+    private void takeFrom(Assignment had, Candidate candidate, AssignmentReason reason, Act act) {
         if (had.staffId().equals(candidate.staffId())) {
             throw new AssignmentRefused.Taken(had.staffId());
         }

@@ -1,9 +1,9 @@
 package io.servicecard.order.assignment.application;
 
 import io.servicecard.order.assignment.domain.Assignment;
+import io.servicecard.order.assignment.domain.AssignmentReason;
 import io.servicecard.order.assignment.domain.AssignmentRefused;
 import io.servicecard.order.assignment.domain.End;
-import io.servicecard.order.assignment.domain.Reason;
 import io.servicecard.order.staff.application.Staff;
 import io.servicecard.order.work.application.ChangeOrder;
 import io.servicecard.platform.http.IfMatch;
@@ -35,7 +35,7 @@ public class TakeAway {
      * @throws io.servicecard.order.work.domain.OrderRefused when the order is not there
      */
     @Transactional
-    public Assigned away(UUID orderId, IfMatch ifMatch, String stage, Reason reason) {
+    public Assigned away(UUID orderId, IfMatch ifMatch, String stage, AssignmentReason reason) {
         orders.lock(orderId, ifMatch);
         var had =
                 Assignments.having(assignments.openOf(orderId), stage)

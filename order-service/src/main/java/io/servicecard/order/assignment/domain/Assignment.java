@@ -36,7 +36,7 @@ public class Assignment {
     private End ending;
 
     @Enumerated(EnumType.STRING)
-    private Reason reason;
+    private AssignmentReason reason;
 
     /** For the persistence provider. */
     protected Assignment() {}
@@ -63,7 +63,7 @@ public class Assignment {
      *
      * @param why of being taken away; null when it is done or dropped
      */
-    public void end(End how, Reason why, String by, Instant now) {
+    public void end(End how, AssignmentReason why, String by, Instant now) {
         if (endedAt != null) {
             throw new IllegalStateException("an assignment ends once");
         }
@@ -119,7 +119,7 @@ public class Assignment {
     }
 
     /** Why it was taken away. */
-    public Optional<Reason> reason() {
+    public Optional<AssignmentReason> reason() {
         return Optional.ofNullable(reason);
     }
 }

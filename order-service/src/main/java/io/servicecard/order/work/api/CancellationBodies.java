@@ -48,17 +48,22 @@ final class CancellationBodies {
     /**
      * What the end of an order costs.
      *
+     * @param decided whether it is decided what is charged
      * @param proposedFee when it was asked for; left out when nobody asked
      * @param fee what was decided, nothing when it was waived; left out before
      */
     @Schema(name = "Cancellation")
     public record CancellationView(
-            @Schema(nullable = true) Money proposedFee, @Schema(nullable = true) Money fee) {
+            boolean decided,
+            @Schema(nullable = true) Money proposedFee,
+            @Schema(nullable = true) Money fee) {
         static CancellationView of(Bill bill) {
             return bill.proposedFee().isEmpty() && bill.fee().isEmpty()
                     ? null
                     : new CancellationView(
-                            bill.proposedFee().orElse(null), bill.fee().orElse(null));
+                            bill.fee().isPresent(),
+                            bill.proposedFee().orElse(null),
+                            bill.fee().orElse(null));
         }
     }
 }

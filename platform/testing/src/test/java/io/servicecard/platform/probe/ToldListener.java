@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 
-/** Notes what it is told, one row and one thing an event; refuses what says it is poison. */
+/**
+ * Notes what it is told, one row an event, and one thing if it says so; refuses what says it is
+ * poison.
+ */
 @ApplicationScoped
 public class ToldListener implements EventListener {
     /** What it listens to. */
@@ -23,7 +26,7 @@ public class ToldListener implements EventListener {
         this.entities = entities;
     }
 
-    record Told(int n, boolean poison) {}
+    record Told(int n, boolean poison, boolean thing) {}
 
     @Override
     public Set<EventType> types() {
@@ -35,7 +38,9 @@ public class ToldListener implements EventListener {
         var told = event.as(Told.class);
         int remembered = entities.unwrap(Session.class).getStatistics().getEntityCount();
         mostRemembered.accumulateAndGet(remembered, Math::max);
-        entities.persist(new Thing(Ids.next(), "told"));
+        if (told.thing()) {
+            entities.persist(new Thing(Ids.next(), "told"));
+        }
         entities.createNativeQuery("INSERT INTO told (subject, n) VALUES (?1, ?2)")
                 .setParameter(1, event.subject())
                 .setParameter(2, told.n())

@@ -3,7 +3,7 @@ package io.servicecard.order.assignment.domain;
 /**
  * Why work is taken from somebody who has not done it: a word, so that nothing personal is typed.
  */
-public enum Reason {
+public enum AssignmentReason {
     /** Whoever has it is not there. */
     ABSENT,
     /** Whoever has it has too much to do. */
