@@ -50,7 +50,7 @@ class PublishedEventsTest {
     void leaveNoGapInVersions(UnderTest test) throws IOException {
         var last = new HashMap<String, Long>();
         var faults = new ArrayList<String>();
-        for (var record : distinct(test, "order-events")) {
+        for (var record : ofOrders(test)) {
             var version = versionOf(record);
             var order = Records.header(record, "ce_subject");
             if (version != last.getOrDefault(order, 0L) + 1) {
@@ -66,7 +66,7 @@ class PublishedEventsTest {
     @Test
     void missNoTransition(UnderTest test) throws IOException {
         var published = new TreeSet<String>();
-        for (var record : distinct(test, "order-events")) {
+        for (var record : ofOrders(test)) {
             published.add(Records.header(record, "ce_subject") + " " + versionOf(record));
         }
         var recorded = new TreeSet<String>();
@@ -97,6 +97,21 @@ class PublishedEventsTest {
                 .filter(record -> topic.isEmpty() || record.topic().equals(topic))
                 .filter(record -> known.add(Records.header(record, "ce_id")))
                 .toList();
+    }
+
+    /**
+     * Events whose aggregate is the order: others of order-service tell of it, with versions of
+     * their own.
+     */
+    private static List<ConsumerRecord<byte[], byte[]>> ofOrders(UnderTest test)
+            throws IOException {
+        var events = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        for (var record : distinct(test, "order-events")) {
+            if (Contracts.JSON.readTree(record.value()).has("orderVersion")) {
+                events.add(record);
+            }
+        }
+        return events;
     }
 
     private static long versionOf(ConsumerRecord<byte[], byte[]> record) throws IOException {

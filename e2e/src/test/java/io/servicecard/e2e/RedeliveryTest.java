@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(5)
 @ExtendWith(UnderTest.Provider.class)
 class RedeliveryTest {
+
+    /** When which branch's promises are looked at next: the rounds go on by the clock. */
+    private static final Set<String> OF_ROUNDS = Set.of("order.promise_look", "order.promise_news");
 
     @Test
     void changesNothing(UnderTest test) {
@@ -63,7 +67,7 @@ class RedeliveryTest {
         var different = new TreeMap<String, String>();
         before.forEach(
                 (table, content) -> {
-                    if (!content.equals(after.get(table))) {
+                    if (!OF_ROUNDS.contains(table) && !content.equals(after.get(table))) {
                         different.put(table, content + " -> " + after.get(table));
                     }
                 });
