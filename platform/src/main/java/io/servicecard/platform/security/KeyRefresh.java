@@ -14,8 +14,9 @@ import org.jboss.logging.Logger;
 /**
  * Fetches the provider's keys again every {@code servicecard.oidc.key-refresh}. Quarkus does so by
  * itself only when a token names a key it does not know; without this a key that the provider has
- * withdrawn would be trusted until the next new one appears. While the provider is away, the keys
- * fetched last stay in use.
+ * withdrawn would be trusted until the next new one appears; and so it would be for a token that
+ * was checked with it, so what is known of tokens is forgotten then. While the provider is away,
+ * the keys fetched last stay in use.
  */
 @ApplicationScoped
 class KeyRefresh implements BackgroundWork {
@@ -27,12 +28,15 @@ class KeyRefresh implements BackgroundWork {
             part("{\"alg\":\"RS256\",\"kid\":\"key-refresh\"}") + "." + part("{}") + ".AA";
 
     private final TenantIdentityProvider provider;
+    private final KnownTokens known;
     private final Duration every;
 
     KeyRefresh(
             TenantIdentityProvider provider,
+            KnownTokens known,
             @ConfigProperty(name = "servicecard.oidc.key-refresh") Duration every) {
         this.provider = provider;
+        this.known = known;
         this.every = every;
     }
 
@@ -62,6 +66,7 @@ class KeyRefresh implements BackgroundWork {
         } catch (RuntimeException refused) {
             LOG.debugf("Keys of the identity provider asked for: %s", refused.getClass());
         }
+        known.forget();
     }
 
     private static String part(String json) {
