@@ -19,7 +19,7 @@ final class DeliveryRule implements Checker.Rule {
         var published = evidence.events().stream().map(Event::id).collect(Collectors.toSet());
         for (var service : Databases.SERVICES) {
             var inbox = evidence.column(service, "SELECT event_id FROM inbox");
-            var due = Subscriptions.due(service, evidence.events(), inbox);
+            var due = evidence.subscriptions().due(service, evidence.events());
             findings.addAll(Invariant.I6, lines(service + " missed ", due, inbox));
             findings.addAll(Invariant.I6, lines(service + " made up ", inbox, published));
         }

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * What a suite left, for the rules to look at: topics are read once, databases when they are asked.
  *
+ * @param subscriptions who reads what
  * @param events without repetitions and poison, in the order of their topics
  * @param tellings events as the services published them, repetitions included, copies not
  * @param poisoned the dead letters that the poison in the topics must become
@@ -27,6 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 public record Evidence(
         Databases databases,
+        Subscriptions subscriptions,
         List<Event> events,
         List<Event> tellings,
         Set<String> poisoned,
@@ -37,8 +39,11 @@ public record Evidence(
     /** Reads what there is now. */
     public static Evidence gather(Place place, Optional<Promises> promises) {
         var records = new Topics(place.kafka()).events();
+        var subscriptions =
+                Subscriptions.of(place.root().resolve("contracts").resolve("asyncapi.yaml"));
         return new Evidence(
                         new Databases(place),
+                        subscriptions,
                         events(records),
                         records.stream()
                                 .filter(record -> !Poison.is(record) && !Copy.is(record))
@@ -46,7 +51,7 @@ public record Evidence(
                                 .toList(),
                         records.stream()
                                 .filter(Poison::is)
-                                .flatMap(record -> Poison.letters(record).stream())
+                                .flatMap(record -> Poison.letters(record, subscriptions).stream())
                                 .collect(Collectors.toCollection(TreeSet::new)),
                         Set.of(),
                         List.of(),
@@ -58,6 +63,7 @@ public record Evidence(
     public Evidence again(Place place) {
         return new Evidence(
                 databases,
+                subscriptions,
                 events,
                 tellings,
                 poisoned,

@@ -18,13 +18,14 @@ public final class Poison {
     }
 
     /** The dead letters that a poisoned record must become: one in each service that reads it. */
-    static List<String> letters(ConsumerRecord<byte[], byte[]> poison) {
+    static List<String> letters(
+            ConsumerRecord<byte[], byte[]> poison, Subscriptions subscriptions) {
         var type = Event.shortType(poison);
         var readers =
                 type.isEmpty() || poison.value() == null
-                        ? Subscriptions.readersOf(poison.topic(), Databases.SERVICES)
+                        ? subscriptions.readersOf(poison.topic(), Databases.SERVICES)
                         : Databases.SERVICES.stream()
-                                .filter(service -> Subscriptions.reads(service, type))
+                                .filter(service -> subscriptions.reads(service, type))
                                 .toList();
         return readers.stream()
                 .map(service -> service + "-service-dlt " + Records.header(poison, MARK))

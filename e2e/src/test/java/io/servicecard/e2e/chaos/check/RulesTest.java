@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.servicecard.e2e.chaos.load.Promises;
+import io.servicecard.e2e.suite.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,16 +93,16 @@ class RulesTest {
         var activated = new Event("card-events", "1", "card.CardActivated", "c", 2);
         var blocked = new Event("card-events", "2", "card.CardBlocked", "c", 3);
         var all = List.of(activated, blocked);
-        assertEquals(Set.of("1"), Subscriptions.due("loyalty", all, Set.of()));
-        assertEquals(Set.of("1", "2"), Subscriptions.due("order", all, Set.of()));
-        assertEquals(Set.of("1", "2"), Subscriptions.due("card", all, Set.of()));
-        assertEquals(
-                Set.of("1", "2"),
-                Subscriptions.due("loyalty", all, Set.of("2")),
-                "it reads more than we know");
+        var subscriptions =
+                Subscriptions.of(
+                        Place.ofTheTests().root().resolve("contracts").resolve("asyncapi.yaml"));
+        assertEquals(Set.of("1"), subscriptions.due("loyalty", all));
+        assertEquals(Set.of("1", "2"), subscriptions.due("order", all));
+        assertEquals(Set.of("1", "2"), subscriptions.due("card", all));
+        assertEquals(Set.of(), subscriptions.due("a service nobody knows", all));
         assertEquals(
                 List.of("card", "order"),
-                Subscriptions.readersOf(
+                subscriptions.readersOf(
                         "loyalty-events", List.of("order", "loyalty", "feedback", "card")));
     }
 
