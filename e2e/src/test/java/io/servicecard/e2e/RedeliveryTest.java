@@ -25,7 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RedeliveryTest {
 
     /** When which branch's promises are looked at next: the rounds go on by the clock. */
-    private static final Set<String> OF_ROUNDS = Set.of("order.promise_look", "order.promise_news");
+    private static final Set<String> OF_ROUNDS = Set.of("order.promise_look");
+
+    /** What is looked at in those rounds: they take away, and nothing may be added. */
+    private static final Set<String> TAKEN_BY_ROUNDS = Set.of("order.promise_news");
 
     @Test
     void changesNothing(UnderTest test) {
@@ -67,11 +70,20 @@ class RedeliveryTest {
         var different = new TreeMap<String, String>();
         before.forEach(
                 (table, content) -> {
-                    if (!OF_ROUNDS.contains(table) && !content.equals(after.get(table))) {
-                        different.put(table, content + " -> " + after.get(table));
+                    var now = after.get(table);
+                    boolean same =
+                            TAKEN_BY_ROUNDS.contains(table)
+                                    ? rows(now) <= rows(content)
+                                    : content.equals(now);
+                    if (!OF_ROUNDS.contains(table) && !same) {
+                        different.put(table, content + " -> " + now);
                     }
                 });
         return different;
+    }
+
+    private static long rows(String fingerprint) {
+        return Long.parseLong(fingerprint.substring(0, fingerprint.indexOf(' ')));
     }
 
     private static Map<String, Object> whatPeopleSee(
