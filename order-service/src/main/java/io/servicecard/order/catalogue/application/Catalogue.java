@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The services on offer. */
 @ApplicationScoped
@@ -26,7 +29,11 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueService, UUID> 
 
     /** The services that exist of those asked for, by id. */
     public Map<UUID, CatalogueService> byId(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(CatalogueService.class, List.copyOf(Set.copyOf(ids)))
+                .stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(CatalogueService::id, Function.identity()));
     }
 }

@@ -5,10 +5,12 @@ import io.servicecard.order.deadline.domain.PolicyRefused;
 import io.servicecard.order.deadline.domain.PolicySeries;
 import io.servicecard.order.deadline.domain.PolicyVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** The versions of all policies. */
 @ApplicationScoped
@@ -45,13 +47,18 @@ public class Policies implements PanacheRepositoryBase<PolicyVersion, UUID> {
                 .firstResultOptional();
     }
 
-    /** The versions that count for orders of a branch from a template, of whatever industry. */
+    /**
+     * The versions that count for orders of a branch from a template, of whatever industry. Whoever
+     * asks has changed an order, not a policy: looking for changes to flush would only cost.
+     */
     List<PolicyVersion> published(UUID branchId, String templateKey) {
-        return list(
-                "state = PUBLISHED"
-                        + " and (match.branchId is null or match.branchId = ?1)"
-                        + " and (match.templateKey is null or match.templateKey = ?2)",
-                branchId,
-                templateKey);
+        return find(
+                        "state = PUBLISHED"
+                                + " and (match.branchId is null or match.branchId = ?1)"
+                                + " and (match.templateKey is null or match.templateKey = ?2)",
+                        branchId,
+                        templateKey)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
+                .list();
     }
 }
