@@ -65,6 +65,20 @@ class FactGatesTest {
     }
 
     @Test
+    void nobodyIsAskedAboutWorkThatIsDoneAgainForNothing() {
+        var job = begun(Sheets.gate("ESTIMATE_APPROVED"));
+        Offer.sent(job).decide(true, true, true).then().statusCode(200);
+        complete(job).then().statusCode(200);
+        job.command(Shop.TECHNICIAN, "submit-quality-check", Map.of()).then().statusCode(200);
+        job.check(Shop.CHECKER, "PASS").then().statusCode(200);
+        job.pay(job.view().getLong("balanceDue.amountMinor")).then().statusCode(201);
+        job.handOver(job.pin()).then().statusCode(200);
+        var again = Counter.again(job, "REWORK");
+        again.accept().then().statusCode(200);
+        again.work(WORK);
+    }
+
+    @Test
     void everyPartMustHaveArrived() {
         var job = begun(Sheets.gate("PARTS_READY"));
         job.command(Shop.TECHNICIAN, "add-line", Offer.line("PART", 100, 2)).then().statusCode(200);

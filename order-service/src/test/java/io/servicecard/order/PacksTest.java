@@ -36,19 +36,20 @@ class PacksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "car-service, DEPOSIT_PAID",
-        "clinic-visit, SECOND_PERSON",
-        "device-repair, CHECKLIST_DONE",
-        "equipment-maintenance, SECOND_PERSON",
-        "hotel-stay, DEPOSIT_PAID",
-        "school-course, FIELD",
-        "shop-purchase, PAID"
+        "car-service, ESTIMATE_APPROVED",
+        "clinic-visit, SIGNATURE",
+        "device-repair, MIN_PHOTOS",
+        "equipment-maintenance, MIN_PHOTOS",
+        "hotel-stay, SIGNATURE",
+        "school-course, SIGNATURE",
+        "shop-purchase, PARTS_READY"
     })
     void anOrderRunsFromIntakeToHandOver(String pack, String gate) {
         var run = new PackRun(loaded(pack, false));
         var job = run.toHandOver();
         assertEquals("HANDED_OVER", job.view().getString("state"));
-        assertTrue(run.unmet.contains(gate), gate + " of " + run.unmet);
+        assertTrue(run.asked.contains(gate), gate + " of " + run.asked);
+        assertTrue(run.unmet.containsAll(run.asked), run.asked + " all wait: " + run.unmet);
         var results =
                 Api.as(job.holder.user())
                         .get("/v1/orders/" + job.id + "/results")
@@ -101,6 +102,21 @@ class PacksTest {
                 .then()
                 .body("changes[-1].action", equalTo("KEPT"))
                 .body("changes[-1].templateVersion", equalTo(number));
+    }
+
+    @Test
+    void aLaterVersionOfAPackIsAFurtherVersionOfItsTemplate() throws SQLException {
+        var earlier = loaded("car-service", false).getInt("changes[-1].templateVersion");
+        Shop.number(
+                "UPDATE order_template_version SET pack_version = 1 WHERE pack = ? RETURNING 1",
+                "car-service");
+        for (var dryRun : List.of(true, false)) {
+            load("car-service", "RUB", dryRun)
+                    .then()
+                    .body("version", equalTo(2))
+                    .body("changes[-1].action", equalTo("NEW_VERSION"))
+                    .body("changes[-1].templateVersion", equalTo(earlier + 1));
+        }
     }
 
     @Test

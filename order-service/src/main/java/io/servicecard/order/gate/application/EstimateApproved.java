@@ -9,7 +9,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** {@link GateType#ESTIMATE_APPROVED}: agreeing to some of its lines is agreeing. */
+/**
+ * {@link GateType#ESTIMATE_APPROVED}: agreeing to some of its lines is agreeing. Work that is done
+ * again for nothing needs no agreement.
+ */
 @Singleton
 class EstimateApproved implements Gate {
     private final LastEstimate estimates;
@@ -30,7 +33,8 @@ class EstimateApproved implements Gate {
 
     @Override
     public Optional<UnmetGate> unmet(GateSpec spec, Passing passing) {
-        return estimates.isApproved(passing.order().id())
+        var order = passing.order();
+        return order.followUp().isPresent() || estimates.isApproved(order.id())
                 ? Optional.empty()
                 : Optional.of(
                         new UnmetGate(

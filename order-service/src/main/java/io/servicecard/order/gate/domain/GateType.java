@@ -17,7 +17,10 @@ public enum GateType {
     DEPOSIT_PAID,
     /** So many photos are attached. */
     MIN_PHOTOS,
-    /** The customer agreed to the estimate that was put before them last. */
+    /**
+     * The customer agreed to the estimate that was put before them last; nobody is asked about work
+     * that is done again for nothing.
+     */
     ESTIMATE_APPROVED,
     /** Every part among the lines has arrived. */
     PARTS_READY,
