@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.servicecard.order.attachment.application.Samples;
+import io.servicecard.order.document.application.Scanner;
 import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.testing.Api;
 import jakarta.inject.Inject;
@@ -73,7 +74,10 @@ class DocumentsTest {
         says(text(job, "completion-act", "RU"), "Screen ru", "3 000,00 RUB", "по PIN-коду клиента");
         says(text(job, "completion-act", "PL"), "Screen pl", "3 000,00 RUB", "Zapłacono kartą");
         says(text(job, "completion-act", "EN"), "Screen", "3,000.00 RUB", "2 pcs");
-        says(text(job, "label", "PL"), job.placed.getString("number"), "Przedmiot");
+        var number = job.placed.getString("number");
+        says(text(job, "label", "PL"), number, "Przedmiot");
+        var label = paper(job, "technician", "label", "PL").asByteArray();
+        assertEquals(number, Scanner.read(label), "what a scanner at the counter reads");
     }
 
     @Test

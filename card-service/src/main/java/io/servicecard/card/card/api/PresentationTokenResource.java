@@ -4,6 +4,7 @@ import static io.servicecard.platform.security.Roles.CUSTOMER;
 
 import io.servicecard.card.card.application.PresentCard;
 import io.servicecard.platform.http.Idempotent;
+import io.servicecard.platform.qr.QrCode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -63,7 +64,7 @@ public class PresentationTokenResource {
     @RolesAllowed(CUSTOMER)
     @Operation(summary = "Draw a new presentation token as a QR code")
     public RestResponse<String> drawBarcode(@RestPath UUID id) {
-        return RestResponse.ResponseBuilder.ok(QrSvg.of(presentCard.token(id).text()))
+        return RestResponse.ResponseBuilder.ok(QrCode.of(presentCard.token(id).text()).svg())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

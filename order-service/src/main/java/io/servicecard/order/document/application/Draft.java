@@ -25,6 +25,9 @@ record Draft(Language language, boolean small, String title, List<Block> blocks)
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Picture(byte[] jpeg, String below) implements Block {}
 
+    /** What a machine reads from it, in the corner. */
+    record Code(String text) implements Block {}
+
     @Override
     public String toString() {
         return "Draft";

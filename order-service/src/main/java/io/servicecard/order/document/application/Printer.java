@@ -2,6 +2,7 @@ package io.servicecard.order.document.application;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import io.servicecard.platform.qr.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -23,6 +24,7 @@ import org.w3c.dom.Element;
  */
 @ApplicationScoped
 class Printer {
+    private static final int PIXELS_OF_MODULE = 8;
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE =
@@ -34,12 +36,14 @@ class Printer {
             td { padding: 1mm 2mm 1mm 0; vertical-align: top; border-bottom: 0.2mm solid #999 }
             td.word { width: 30% }
             td.number { text-align: right; white-space: nowrap }
-            img { max-width: 80mm; max-height: 40mm }
+            img.picture { max-width: 80mm; max-height: 40mm }
+            img.code { position: absolute; top: 0; right: 0; width: 24mm; height: 24mm }
             """;
     private static final String SMALL =
             """
             @page { size: 100mm 62mm; margin: 4mm }
             h1 { font-size: 20pt; margin: 0 0 2mm 0 }
+            table { width: 66mm; table-layout: fixed; word-wrap: break-word }
             """;
 
     Printer() {
@@ -52,8 +56,7 @@ class Printer {
         try {
             new PdfRendererBuilder()
                     .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans")
-                    .useUriResolver(
-                            (base, uri) -> uri.startsWith("data:image/jpeg;base64,") ? uri : null)
+                    .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
                     .withW3cDocument(tree(draft), null)
                     .withProducer("Service Card")
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
@@ -81,6 +84,7 @@ class Printer {
                 case Draft.Facts facts -> facts(body, facts);
                 case Draft.Table table -> table(body, table);
                 case Draft.Picture picture -> picture(body, picture);
+                case Draft.Code code -> code(body, code);
             }
         }
         return tree;
@@ -112,12 +116,20 @@ class Printer {
     }
 
     private static void picture(Element body, Draft.Picture picture) {
-        add(body, "img")
-                .setAttribute(
-                        "src",
-                        "data:image/jpeg;base64,"
-                                + Base64.getEncoder().encodeToString(picture.jpeg()));
+        image(body, "picture", "image/jpeg", picture.jpeg());
         add(body, "p").setTextContent(picture.below());
+    }
+
+    private static void code(Element body, Draft.Code code) {
+        image(body, "code", "image/png", QrCode.of(code.text()).png(PIXELS_OF_MODULE));
+    }
+
+    private static void image(Element body, String kind, String mediaType, byte[] content) {
+        var image = add(body, "img");
+        image.setAttribute("class", kind);
+        image.setAttribute(
+                "src",
+                "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(content));
     }
 
     private static Element add(Element parent, String name) {

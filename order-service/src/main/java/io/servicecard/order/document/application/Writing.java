@@ -54,7 +54,7 @@ final class Writing {
 
     private List<Draft.Block> label() {
         item();
-        return List.of(new Draft.Facts(facts));
+        return List.of(new Draft.Code(source.order().origin().number()), new Draft.Facts(facts));
     }
 
     private List<Draft.Block> estimate() {
