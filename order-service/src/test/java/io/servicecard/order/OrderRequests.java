@@ -33,6 +33,9 @@ final class OrderRequests implements Requests {
         if (AssignmentRequests.OPERATIONS.contains(operation)) {
             return work.request(operation, role, whose);
         }
+        if (operation.equals("withdrawAttachment")) {
+            return new PaperRequests(own, foreign).withdrawal(role, whose);
+        }
         return request(operation, whose)
                 .as(
                         switch (role) {

@@ -27,6 +27,22 @@ record PaperRequests(Holder own, Holder foreign) {
         };
     }
 
+    /** To withdraw what the sender attached. */
+    Request withdrawal(String role, Whose whose) {
+        var reason = Map.of("reason", "WRONG_FILE");
+        if (whose == Whose.MISSING) {
+            return Request.path("orderId", Ids.next())
+                    .and("attachmentId", Ids.next())
+                    .with(reason)
+                    .as(own.user());
+        }
+        boolean attaches = role.equals("reception") || role.equals("technician");
+        var by = (attaches ? role : "manager") + "-operations";
+        var job = placed(whose);
+        String id = Album.add(job, by, "image/jpeg", Album.PHOTO).path("id");
+        return Request.path("orderId", job.id).and("attachmentId", id).with(reason).as(own.user());
+    }
+
     private Request of(Whose whose) {
         return Request.path("orderId", whose == Whose.MISSING ? Ids.next() : placed(whose).id);
     }

@@ -38,6 +38,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INTERNAL, "StageReturned"),
                             of("order", "order", INTERNAL, "ResultsRecorded"),
                             of("order", "order", INTERNAL, "CauseFound"),
+                            of("order", "order", INTERNAL, "AttachmentWithdrawn"),
                             of("order", "order", INTERNAL, "OrderMigrated"),
                             of("order", "order", INTERNAL, "OrderAssigned"),
                             of("order", "order", INTERNAL, "OrderUnassigned"),

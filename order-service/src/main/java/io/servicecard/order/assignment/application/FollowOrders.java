@@ -61,6 +61,7 @@ class FollowOrders implements OrderFollower {
                     OrderEvent.StageReturned _,
                     OrderEvent.ResultsRecorded _,
                     OrderEvent.CauseFound _,
+                    OrderEvent.AttachmentWithdrawn _,
                     OrderEvent.LineAdded _,
                     OrderEvent.EstimateSent _,
                     OrderEvent.EstimateDecided _,

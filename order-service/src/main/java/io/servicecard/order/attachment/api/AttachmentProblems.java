@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every refusal about attachments as a problem. */
 class AttachmentProblems {
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int GONE = 410;
@@ -41,6 +42,16 @@ class AttachmentProblems {
                     Problem.of(TOO_LARGE, "attachment-too-large").with("most", r.most).response();
             case AttachmentRefused.Busy r ->
                     Problem.of(UNAVAILABLE, "pictures-busy").retryAfter(r.wait.toSeconds());
+            case AttachmentRefused.Proof r ->
+                    Problem.of(CONFLICT, "attachment-is-proof").response();
+            case AttachmentRefused.OfAnother r ->
+                    Problem.of(FORBIDDEN, "attachment-of-another").response();
+            case AttachmentRefused.Counted r ->
+                    Problem.of(CONFLICT, "attachment-counted")
+                            .detail(
+                                    "A stage began or ended since it was attached; a manager may"
+                                            + " withdraw it.")
+                            .response();
             case AttachmentRefused.Erased r -> Problem.of(GONE, "personal-data-erased").response();
         };
     }

@@ -6,21 +6,27 @@ import static io.servicecard.platform.security.Roles.RECEPTION;
 import static io.servicecard.platform.security.Roles.SUPPORT;
 import static io.servicecard.platform.security.Roles.TECHNICIAN;
 
+import io.servicecard.order.attachment.api.WithdrawalBodies.WithdrawBody;
+import io.servicecard.order.attachment.api.WithdrawalBodies.WithdrawalView;
 import io.servicecard.order.attachment.application.AddAttachment;
 import io.servicecard.order.attachment.application.ReadAttachments;
+import io.servicecard.order.attachment.application.WithdrawAttachment;
 import io.servicecard.order.attachment.domain.Attachment;
 import io.servicecard.order.attachment.domain.FileType;
 import io.servicecard.order.attachment.domain.Purpose;
 import io.servicecard.order.work.domain.TimelineEntry.Visibility;
 import io.servicecard.platform.http.Idempotent;
+import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Replies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,10 +49,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Attachments", description = "Pictures and papers of orders.")
 public class AttachmentResource {
     private final AddAttachment addAttachment;
+    private final WithdrawAttachment withdrawAttachment;
     private final ReadAttachments attachments;
 
-    AttachmentResource(AddAttachment addAttachment, ReadAttachments attachments) {
+    AttachmentResource(
+            AddAttachment addAttachment,
+            WithdrawAttachment withdrawAttachment,
+            ReadAttachments attachments) {
         this.addAttachment = addAttachment;
+        this.withdrawAttachment = withdrawAttachment;
         this.attachments = attachments;
     }
 
@@ -125,6 +136,27 @@ public class AttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> readPaper(@RestPath UUID orderId, @RestPath UUID attachmentId) {
         return Files.given(attachments.file(orderId, attachmentId, FileType.PDF));
+    }
+
+    /** Takes one back. */
+    @POST
+    @Path("/{attachmentId}/withdraw")
+    @Idempotent
+    @RolesAllowed({RECEPTION, TECHNICIAN, MANAGER})
+    @Operation(
+            summary =
+                    "Withdraw an attachment: nobody sees it any more, and what it showed is"
+                            + " destroyed; who attached it may, and a manager")
+    @APIResponseSchema(value = WithdrawalView.class, responseCode = "200")
+    public RestResponse<WithdrawalView> withdrawAttachment(
+            @RestPath UUID orderId,
+            @RestPath UUID attachmentId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull WithdrawBody request) {
+        return RestResponse.ok(
+                WithdrawalView.of(
+                        withdrawAttachment.withdraw(
+                                orderId, attachmentId, request.reason(), ifMatch)));
     }
 
     private static String place(Attachment attachment) {

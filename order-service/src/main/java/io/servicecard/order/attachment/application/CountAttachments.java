@@ -14,8 +14,8 @@ public class CountAttachments {
         this.attachments = attachments;
     }
 
-    /** How many attachments of an order serve one of these purposes. */
+    /** How many attachments of an order serve one of these purposes; withdrawn ones do not. */
     public long of(UUID orderId, Set<Purpose> purposes) {
-        return attachments.count("orderId = ?1 and purpose in ?2", orderId, purposes);
+        return attachments.count(orderId, purposes);
     }
 }

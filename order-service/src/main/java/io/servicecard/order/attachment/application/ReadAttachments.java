@@ -67,7 +67,7 @@ public class ReadAttachments {
         return open(order, photo);
     }
 
-    /** One of an order, whoever asks. */
+    /** One of an order, whoever asks; empty when it was withdrawn. */
     public Optional<Attachment> one(UUID orderId, UUID attachmentId) {
         return attachments.of(orderId, attachmentId);
     }
@@ -98,8 +98,12 @@ public class ReadAttachments {
     private File open(Order order, Attachment attachment) {
         var customer = order.origin().customerId();
         var key = personalData.keysOf(List.of(customer)).get(customer);
-        var content =
-                key.openBytes(AddAttachment.CONTENT, attachments.content(attachment).content());
+        var sealed =
+                attachments
+                        .content(attachment.id())
+                        .orElseThrow(AttachmentRefused.NotFound::new)
+                        .content();
+        var content = key.openBytes(AddAttachment.CONTENT, sealed);
         if (content == null) {
             throw new AttachmentRefused.Erased();
         }

@@ -114,6 +114,11 @@ public class Attachment {
         return sizeBytes;
     }
 
+    /** Subject of who added it. */
+    public String addedBy() {
+        return addedBy;
+    }
+
     /** In which role it was added. */
     public String addedRole() {
         return addedRole;

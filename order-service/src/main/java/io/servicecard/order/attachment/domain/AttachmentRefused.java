@@ -80,6 +80,15 @@ public abstract sealed class AttachmentRefused extends RuntimeException {
         }
     }
 
+    /** It proves that an item was given back, and stays. */
+    public static final class Proof extends AttachmentRefused {}
+
+    /** Somebody else attached it; a manager may withdraw it. */
+    public static final class OfAnother extends AttachmentRefused {}
+
+    /** A gate may have counted it; a manager may withdraw it. */
+    public static final class Counted extends AttachmentRefused {}
+
     /** The customer was erased, and with them what was attached. */
     public static final class Erased extends AttachmentRefused {}
 }

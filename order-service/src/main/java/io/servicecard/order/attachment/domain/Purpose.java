@@ -21,6 +21,11 @@ public enum Purpose {
         };
     }
 
+    /** Whether gates count it. */
+    public boolean isCounted() {
+        return isPhoto() || this == SIGNATURE;
+    }
+
     /** Whether a file of this type serves it: only papers need be no picture. */
     boolean takes(FileType type) {
         return type == FileType.JPEG || this == DOCUMENT;

@@ -1,6 +1,7 @@
 package io.servicecard.order.signature.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.order.attachment.application.ProofAttachments;
 import io.servicecard.order.attachment.application.ReadAttachments;
 import io.servicecard.order.attachment.domain.Attachment;
 import io.servicecard.order.attachment.domain.Purpose;
@@ -22,7 +23,8 @@ import java.util.UUID;
 
 /** Keeps who signed for an item, with the picture of the signature. */
 @ApplicationScoped
-public class KeepSignature implements Signatures, PanacheRepositoryBase<HandOverSignature, UUID> {
+public class KeepSignature
+        implements Signatures, ProofAttachments, PanacheRepositoryBase<HandOverSignature, UUID> {
     private static final String SIGNED_BY = "hand_over_signature.signed_by";
 
     private final ReadAttachments attachments;
@@ -68,6 +70,13 @@ public class KeepSignature implements Signatures, PanacheRepositoryBase<HandOver
                         signature.attachmentId(),
                         key.seal(SIGNED_BY, signature.signedBy()),
                         act));
+    }
+
+    @Override
+    public boolean isProof(UUID orderId, UUID attachmentId) {
+        return findByIdOptional(orderId)
+                .filter(kept -> kept.attachmentId().equals(attachmentId))
+                .isPresent();
     }
 
     /** The signature for which an order's item was given back; empty when it was for a PIN. */

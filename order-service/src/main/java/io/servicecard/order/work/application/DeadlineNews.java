@@ -40,6 +40,7 @@ final class DeadlineNews {
                     case OrderEvent.StageReturned e -> null;
                     case OrderEvent.ResultsRecorded e -> null;
                     case OrderEvent.CauseFound e -> null;
+                    case OrderEvent.AttachmentWithdrawn e -> null;
                     case OrderEvent.Migrated e -> null;
                     case OrderEvent.Assigned e -> null;
                     case OrderEvent.Unassigned e -> null;

@@ -101,7 +101,7 @@ public class OrderTexts {
     }
 
     /** Null for nothing. */
-    Sealed note(Order order, String note) {
+    public Sealed note(Order order, String note) {
         return note == null
                 ? null
                 : personalData.keyOf(order.origin().customerId()).seal(NOTE, note);

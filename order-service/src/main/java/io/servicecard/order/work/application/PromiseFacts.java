@@ -38,6 +38,7 @@ final class PromiseFacts {
                     case OrderEvent.EstimateDecided e -> null;
                     case OrderEvent.ResultsRecorded e -> null;
                     case OrderEvent.CauseFound e -> null;
+                    case OrderEvent.AttachmentWithdrawn e -> null;
                     case OrderEvent.StorageReminderDue e -> null;
                     case OrderEvent.PointsPaymentRequested e -> null;
                     case OrderEvent.PaymentRecorded e -> null;

@@ -114,6 +114,11 @@ public class Order {
         return new Ending(this);
     }
 
+    /** Takes back what was attached to it, wherever it stands. */
+    public OrderEvent.AttachmentWithdrawn withdraw(Withdrawal withdrawal, Act act) {
+        return new OrderEvent.AttachmentWithdrawn(next(act), withdrawal);
+    }
+
     /** Raises the version, as every transition does once, for its event. */
     OrderEvent.Head next(Act act) {
         return new OrderEvent.Head(id, origin, ++version, act);

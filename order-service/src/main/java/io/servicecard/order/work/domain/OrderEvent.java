@@ -47,6 +47,7 @@ public sealed interface OrderEvent {
             case CancellationRequested e -> "CancellationRequested";
             case CancellationRefused e -> "CancellationRefused";
             case Cancelled e -> "OrderCancelled";
+            case AttachmentWithdrawn e -> "AttachmentWithdrawn";
         };
     }
 
@@ -194,4 +195,6 @@ public sealed interface OrderEvent {
      * @param fee what is to pay for that; nothing when it was waived
      */
     record Cancelled(Head head, List<UUID> holdIds, Money fee) implements OrderEvent {}
+
+    record AttachmentWithdrawn(Head head, Withdrawal withdrawal) implements OrderEvent {}
 }

@@ -137,6 +137,7 @@ public class TimelineEntry {
             case OrderEvent.HandedOver e -> null;
             case OrderEvent.Returned e -> null;
             case OrderEvent.Cancelled e -> null;
+            case OrderEvent.AttachmentWithdrawn e -> null;
         };
     }
 
@@ -175,6 +176,8 @@ public class TimelineEntry {
             case OrderEvent.HandedOver e -> Visibility.PUBLIC;
             case OrderEvent.Returned e -> Visibility.CUSTOMER;
             case OrderEvent.Cancelled e -> Visibility.PUBLIC;
+            case OrderEvent.AttachmentWithdrawn e ->
+                    e.withdrawal().internal() ? Visibility.INTERNAL : Visibility.CUSTOMER;
         };
     }
 }

@@ -12,6 +12,7 @@ import io.servicecard.order.work.domain.Priority;
 import io.servicecard.order.work.domain.RootCause;
 import io.servicecard.order.work.domain.Settlement;
 import io.servicecard.order.work.domain.WaitingFor;
+import io.servicecard.order.work.domain.WithdrawalReason;
 import io.servicecard.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -178,5 +179,8 @@ sealed interface OrderEventV1 {
             implements OrderEventV1 {}
 
     record Cancelled(@JsonUnwrapped Head head, List<UUID> holdIds, Money fee)
+            implements OrderEventV1 {}
+
+    record Withdrawn(@JsonUnwrapped Head head, UUID attachmentId, WithdrawalReason reason)
             implements OrderEventV1 {}
 }

@@ -84,6 +84,9 @@ class OutboxOrderEvents implements OrderEvents {
             case OrderEvent.HandedOver e ->
                     new OrderEventV1.HandedOver(head, OrderEventV1.Settled.of(e.settlement()));
             case OrderEvent.Cancelled e -> new OrderEventV1.Cancelled(head, e.holdIds(), e.fee());
+            case OrderEvent.AttachmentWithdrawn e ->
+                    new OrderEventV1.Withdrawn(
+                            head, e.withdrawal().attachmentId(), e.withdrawal().reason());
         };
     }
 }
