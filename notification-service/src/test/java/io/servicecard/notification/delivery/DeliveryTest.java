@@ -85,6 +85,24 @@ class DeliveryTest {
     }
 
     @Test
+    void anOfferIsToldInTheCustomersLanguageAsLongAsItCanBeTakenUp() {
+        var phone = Mailbox.freshPhone();
+        var customer = Neighbours.customer("Пётр", "ru", phone, null, "SMS");
+        var offer = Ids.next();
+        var late = Instant.now().minusSeconds(600);
+        Sent.offerGranted(Ids.next(), customer, "last-year", late);
+        assertEquals("EXPIRED", Sent.awaitState(customer, "EXPIRED").get("state"));
+        Sent.offerGranted(offer, customer, "come-back", Instant.now().plusSeconds(86_400));
+        assertEquals(
+                "Личное предложение для вас: come-back. Активируйте его вовремя:"
+                        + " http://localhost:8080",
+                Mailbox.only(phone).get("text"));
+        var told = Sent.awaitState(customer, "SENT");
+        assertEquals("offer-granted", told.get("template"));
+        assertEquals(offer.toString(), told.get("relatedId"));
+    }
+
+    @Test
     void anInvitationCarriesTheLinkThatFeedbackServiceSigned() {
         var address = Mailbox.freshEmail();
         var customer = Neighbours.customer("Mary Smith", "en", null, address, "EMAIL");

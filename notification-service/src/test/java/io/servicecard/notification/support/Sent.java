@@ -30,6 +30,17 @@ public final class Sent {
                                 .put("orderNumber", number));
     }
 
+    /** The order is still not collected. */
+    public static UUID storageReminderDue(UUID order, UUID customer, String number) {
+        return Events.send(
+                EventType.v1("order", "StorageReminderDue"),
+                order,
+                event ->
+                        event.put("orderId", order.toString())
+                                .put("customerId", customer.toString())
+                                .put("orderNumber", number));
+    }
+
     /** An estimate for the order waits for the customer's decision. */
     public static UUID estimateSent(UUID order, UUID customer, String number, Instant expiresAt) {
         return Events.send(
@@ -111,6 +122,18 @@ public final class Sent {
                     event.put("customerId", customer.toString()).put("fromTier", from);
                     event.put("toTier", to).put("direction", "UP");
                 });
+    }
+
+    /** The customer may take up an offer until then. */
+    public static UUID offerGranted(UUID offer, UUID customer, String campaign, Instant until) {
+        return Events.send(
+                EventType.v1("loyalty", "OfferGranted"),
+                offer,
+                event ->
+                        event.put("offerId", offer.toString())
+                                .put("customerId", customer.toString())
+                                .put("campaignKey", campaign)
+                                .put("expiresAt", until.truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 
     /** The customer is asked for an opinion. */

@@ -23,6 +23,9 @@ class TextsTest {
             Map.of(
                     Template.WELCOME, "{\"maskedNumber\":\"**** 4821\"}",
                     Template.ORDER_READY, "{\"orderNumber\":\"R-7K3M9QXT\"}",
+                    Template.STORAGE_REMINDER, "{\"orderNumber\":\"R-7K3M9QXT\"}",
+                    Template.OFFER_GRANTED,
+                            "{\"campaign\":\"a-key-as-long-as-any-campaign-can-have-01\"}",
                     Template.ESTIMATE_SENT, "{\"orderNumber\":\"R-7K3M9QXT\"}",
                     Template.TIER_CHANGED, "{\"tier\":\"gold\",\"up\":\"gold\"}",
                     Template.ORDER_MESSAGE, "{\"orderNumber\":\"R-7K3M9QXT\"}",

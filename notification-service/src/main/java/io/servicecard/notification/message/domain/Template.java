@@ -8,6 +8,8 @@ public enum Template {
     WELCOME,
     /** The order can be collected. */
     ORDER_READY,
+    /** The order is still not collected. */
+    STORAGE_REMINDER,
     /** Further work is offered, and the customer decides. */
     ESTIMATE_SENT,
     /** The staff wrote to the customer about an order. */
@@ -18,6 +20,8 @@ public enum Template {
     POINTS_EARNED,
     /** The customer is in another tier, or in none any more. */
     TIER_CHANGED,
+    /** The customer may take up what a campaign promises to single persons. */
+    OFFER_GRANTED,
     /** The customer is asked for an opinion. */
     SURVEY_INVITATION;
 

@@ -2,7 +2,7 @@ package io.servicecard.notification.message.messaging;
 
 import io.servicecard.notification.message.application.Announce;
 import io.servicecard.notification.message.application.TellPromise;
-import io.servicecard.notification.message.application.WithdrawReadiness;
+import io.servicecard.notification.message.application.TellReadiness;
 import io.servicecard.notification.message.domain.Template;
 import io.servicecard.platform.event.CloudEvent;
 import io.servicecard.platform.event.EventListener;
@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An order that is ready is told, until it is handed over; so is an estimate, until it is too late,
- * and another time than was promised, until the order is ready; so is that the staff wrote, and not
- * that the customer did.
+ * An order that is ready is told, and reminded of, until it is handed over; so is an estimate,
+ * until it is too late, and another time than was promised, until the order is ready; so is that
+ * the staff wrote, and not that the customer did.
  */
 @ApplicationScoped
 class OrderListener implements EventListener {
     private static final EventType READY = EventType.v1("order", "OrderReady");
+    private static final EventType REMINDER = EventType.v1("order", "StorageReminderDue");
     private static final EventType ESTIMATE_SENT = EventType.v1("order", "EstimateSent");
     private static final EventType MESSAGE = EventType.v1("order", "OrderMessagePosted");
     private static final EventType PROMISE_CHANGED = EventType.v1("order", "PromiseChanged");
@@ -28,17 +29,17 @@ class OrderListener implements EventListener {
 
     private final Announce announce;
     private final TellPromise promises;
-    private final WithdrawReadiness withdraw;
+    private final TellReadiness readiness;
 
-    OrderListener(Announce announce, TellPromise promises, WithdrawReadiness withdraw) {
+    OrderListener(Announce announce, TellPromise promises, TellReadiness readiness) {
         this.announce = announce;
         this.promises = promises;
-        this.withdraw = withdraw;
+        this.readiness = readiness;
     }
 
     @Override
     public Set<EventType> types() {
-        return Set.of(READY, ESTIMATE_SENT, MESSAGE, PROMISE_CHANGED, HANDED_OVER);
+        return Set.of(READY, REMINDER, ESTIMATE_SENT, MESSAGE, PROMISE_CHANGED, HANDED_OVER);
     }
 
     @Override
@@ -46,8 +47,7 @@ class OrderListener implements EventListener {
         switch (read(event)) {
             case OrderFact.Ready order -> {
                 promises.withdraw(order.orderId());
-                announce.tell(
-                        Template.ORDER_READY,
+                readiness.tell(
                         new Announce.News(
                                 order.customerId(),
                                 event.id(),
@@ -55,6 +55,14 @@ class OrderListener implements EventListener {
                                 Map.of("orderNumber", order.orderNumber()),
                                 null));
             }
+            case OrderFact.StorageReminder order ->
+                    readiness.remind(
+                            new Announce.News(
+                                    order.customerId(),
+                                    event.id(),
+                                    order.orderId(),
+                                    Map.of("orderNumber", order.orderNumber()),
+                                    null));
             case OrderFact.PromiseChanged order ->
                     promises.tell(
                             new Announce.News(
@@ -90,13 +98,14 @@ class OrderListener implements EventListener {
                                     null));
                 }
             }
-            case OrderFact.HandedOver order -> withdraw.ofOrder(order.orderId());
+            case OrderFact.HandedOver order -> readiness.withdraw(order.orderId());
         }
     }
 
     private static OrderFact read(CloudEvent event) {
         return switch (event.type().name()) {
             case "OrderReady" -> event.as(OrderFact.Ready.class);
+            case "StorageReminderDue" -> event.as(OrderFact.StorageReminder.class);
             case "EstimateSent" -> event.as(OrderFact.EstimateSent.class);
             case "OrderMessagePosted" -> event.as(OrderFact.Message.class);
             case "PromiseChanged" -> event.as(OrderFact.PromiseChanged.class);
@@ -108,6 +117,9 @@ class OrderListener implements EventListener {
     /** What of an order's events matters here. */
     sealed interface OrderFact {
         record Ready(UUID orderId, UUID customerId, String orderNumber) implements OrderFact {}
+
+        record StorageReminder(UUID orderId, UUID customerId, String orderNumber)
+                implements OrderFact {}
 
         record EstimateSent(UUID orderId, UUID customerId, String orderNumber, Instant expiresAt)
                 implements OrderFact {}
