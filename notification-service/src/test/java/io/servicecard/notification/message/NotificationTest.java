@@ -112,7 +112,7 @@ class NotificationTest {
     @Test
     void whatCameTooLateExpires() {
         var message = message(NOW);
-        var step = message.prepare(JAN, NOW, NOW.plusSeconds(30));
+        var step = message.delivery().prepare(JAN, NOW, NOW.plusSeconds(30));
         assertInstanceOf(Step.Closed.class, step);
         assertEquals(EXPIRED, message.state());
     }
@@ -141,7 +141,8 @@ class NotificationTest {
         var message = message(null);
         var unused = begin(message, JAN);
         message.supersede();
-        assertInstanceOf(Step.Nothing.class, message.prepare(JAN, NOW, NOW.plusSeconds(30)));
+        assertInstanceOf(
+                Step.Nothing.class, message.delivery().prepare(JAN, NOW, NOW.plusSeconds(30)));
         assertEquals(SUPERSEDED, message.state());
     }
 
@@ -169,11 +170,11 @@ class NotificationTest {
 
     private static Step.Send begin(Notification message, Recipient recipient) {
         return assertInstanceOf(
-                Step.Send.class, message.prepare(recipient, NOW, NOW.plusSeconds(30)));
+                Step.Send.class, message.delivery().prepare(recipient, NOW, NOW.plusSeconds(30)));
     }
 
     private static Optional<NotificationEvent> finish(
             Notification message, Step.Send send, Outcome outcome) {
-        return message.finish(send.attemptId(), outcome, RETRY, NOW);
+        return message.delivery().finish(send.attemptId(), outcome, RETRY, NOW);
     }
 }

@@ -70,7 +70,7 @@ public class BeginAttempts {
 
     private Step prepare(Notification notification, Recipient recipient) {
         var now = clock.instant();
-        var step = notification.prepare(recipient, now, now.plus(config.lease()));
+        var step = notification.delivery().prepare(recipient, now, now.plus(config.lease()));
         switch (step) {
             case Step.Send send -> {
                 if (entities.find(Attempt.class, send.attemptId()) == null) {

@@ -53,7 +53,8 @@ public class Claims {
         if (!ids.isEmpty()) {
             int unused =
                     entities.createMutationQuery(
-                                    "update Notification set dueAt = :dueAt where id in :ids and claimId = :claim and dueAt is not null")
+                                    "update Notification set progress.dueAt = :dueAt where id in :ids"
+                                            + " and claimId = :claim and progress.dueAt is not null")
                             .setParameter("dueAt", dueAt)
                             .setParameter("ids", ids)
                             .setParameter("claim", claim)

@@ -48,6 +48,7 @@ public class RecordOutcome {
         entities.find(Attempt.class, attemptId).end(outcome, now);
         trace.continueFrom(notification.announcement().traceparent());
         notification
+                .delivery()
                 .finish(attemptId, outcome, config.retry().policy(), now)
                 .ifPresent(events::publish);
     }

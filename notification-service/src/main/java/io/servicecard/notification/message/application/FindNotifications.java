@@ -59,7 +59,7 @@ public class FindNotifications {
     public List<Notification> inbox(UUID customerId, UUID before, int limit) {
         return notifications
                 .find(
-                        "announcement.customerId = ?1 and id < ?2 and state <> ?3 order by id desc",
+                        "announcement.customerId = ?1 and id < ?2 and progress.state <> ?3 order by id desc",
                         customerId,
                         before,
                         NotificationState.SUPERSEDED)
