@@ -4,7 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.servicecard.platform.testing.Engines;
 import java.util.Map;
 
-/** What this service needs around it beyond the engines; time-outs are short. */
+/**
+ * What this service needs around it beyond the engines; time-outs are short. The service's own
+ * clock is fast, as one of several replicas' may be: whatever is told in time is told by the
+ * database's.
+ */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     @Override
     public int order() {
@@ -25,6 +29,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.mailer.host", "localhost"),
                 Map.entry("quarkus.mailer.port", Integer.toString(mail)),
                 Map.entry("quarkus.rest-client.sms-gateway.read-timeout", "1000"),
+                Map.entry("servicecard.clock.offset", "PT90S"),
                 Map.entry("servicecard.delivery.mail-timeout", "1s"),
                 Map.entry("servicecard.delivery.lease", "4s"),
                 Map.entry("servicecard.delivery.poll", "200ms"),

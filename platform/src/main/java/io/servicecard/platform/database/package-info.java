@@ -1,2 +1,2 @@
-/** What failures say of the database; depends on nothing else of the platform. */
+/** What failures say of the database, and its clock; depends on nothing else of the platform. */
 package io.servicecard.platform.database;

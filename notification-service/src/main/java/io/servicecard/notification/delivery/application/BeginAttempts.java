@@ -6,15 +6,17 @@ import io.servicecard.notification.message.domain.Attempt;
 import io.servicecard.notification.message.domain.Notification;
 import io.servicecard.notification.message.domain.Recipient;
 import io.servicecard.notification.message.domain.Step;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Stores the attempts of a claim before any provider is called. */
@@ -25,7 +27,7 @@ public class BeginAttempts {
     private final EntityManager entities;
     private final DeliveryConfig config;
     private final Trace trace;
-    private final InstantSource clock;
+    private final DatabaseClock clock;
 
     BeginAttempts(
             Notifications notifications,
@@ -33,7 +35,7 @@ public class BeginAttempts {
             EntityManager entities,
             DeliveryConfig config,
             Trace trace,
-            InstantSource clock) {
+            DatabaseClock clock) {
         this.notifications = notifications;
         this.events = events;
         this.entities = entities;
@@ -52,24 +54,25 @@ public class BeginAttempts {
     @Transactional
     @ActivateRequestContext
     public Map<UUID, Step.Send> begin(UUID claim, Map<UUID, Recipient> recipients) {
+        var ours =
+                new TreeSet<>(recipients.keySet()) // one order of locks
+                        .stream()
+                                .map(notifications::lock)
+                                .flatMap(Optional::stream)
+                                .filter(notification -> claim.equals(notification.claimId()))
+                                .toList();
+        var now = clock.instant();
         Map<UUID, Step.Send> sends = new HashMap<>();
-        for (var entry : new TreeMap<>(recipients).entrySet()) { // one order of locks
-            notifications
-                    .lock(entry.getKey())
-                    .filter(notification -> claim.equals(notification.claimId()))
-                    .ifPresent(
-                            notification -> {
-                                if (prepare(notification, entry.getValue())
-                                        instanceof Step.Send send) {
-                                    sends.put(notification.id(), send);
-                                }
-                            });
+        for (var notification : ours) {
+            var recipient = recipients.get(notification.id());
+            if (prepare(notification, recipient, now) instanceof Step.Send send) {
+                sends.put(notification.id(), send);
+            }
         }
         return sends;
     }
 
-    private Step prepare(Notification notification, Recipient recipient) {
-        var now = clock.instant();
+    private Step prepare(Notification notification, Recipient recipient, Instant now) {
         var step = notification.delivery().prepare(recipient, now, now.plus(config.lease()));
         switch (step) {
             case Step.Send send -> {

@@ -3,24 +3,24 @@ package io.servicecard.notification.delivery.application;
 import io.servicecard.notification.message.domain.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Shares due messages out among the replicas: a claim is a lease on the row. */
+/**
+ * Shares due messages out among the replicas: a claim is a lease on the row. What is due and when a
+ * lease ends is told by the database's clock, for the replicas' own may differ.
+ */
 @ApplicationScoped
 public class Claims {
     private final Session entities;
     private final DeliveryConfig config;
-    private final InstantSource clock;
 
-    Claims(Session entities, DeliveryConfig config, InstantSource clock) {
+    Claims(Session entities, DeliveryConfig config) {
         this.entities = entities;
         this.config = config;
-        this.clock = clock;
     }
 
     /**
@@ -31,34 +31,39 @@ public class Claims {
      */
     @Transactional
     public List<Notification> take(UUID claim, int limit) {
-        var now = clock.instant();
         return entities.createNativeQuery(
                         """
-                        WITH due AS (SELECT id FROM notification WHERE due_at <= :now
+                        WITH due AS (SELECT id FROM notification WHERE due_at <= now()
                                      ORDER BY due_at LIMIT :limit FOR UPDATE SKIP LOCKED)
-                        UPDATE notification n SET claim_id = :claim, due_at = :leaseEnd
+                        UPDATE notification n
+                        SET claim_id = :claim, due_at = now() + make_interval(secs => :lease)
                         FROM due WHERE n.id = due.id RETURNING n.*
                         """,
                         Notification.class)
-                .setParameter("now", now)
                 .setParameter("limit", limit)
                 .setParameter("claim", claim)
-                .setParameter("leaseEnd", now.plus(config.lease()))
+                .setParameter("lease", seconds(config.lease()))
                 .getResultList();
     }
 
-    /** Gives claimed messages back: nothing happened to them, they are due at that time. */
+    /** Gives claimed messages back: nothing happened to them, they are due after the pause. */
     @Transactional
-    public void giveBack(UUID claim, Collection<UUID> ids, Instant dueAt) {
+    public void giveBack(UUID claim, Collection<UUID> ids, Duration pause) {
         if (!ids.isEmpty()) {
             int unused =
-                    entities.createMutationQuery(
-                                    "update Notification set progress.dueAt = :dueAt where id in :ids"
-                                            + " and claimId = :claim and progress.dueAt is not null")
-                            .setParameter("dueAt", dueAt)
-                            .setParameter("ids", ids)
+                    entities.createNativeMutationQuery(
+                                    """
+                                    UPDATE notification SET due_at = now() + make_interval(secs => :pause)
+                                    WHERE id IN (:ids) AND claim_id = :claim AND due_at IS NOT NULL
+                                    """)
+                            .setParameter("pause", seconds(pause))
+                            .setParameterList("ids", ids)
                             .setParameter("claim", claim)
                             .executeUpdate();
         }
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1_000.0;
     }
 }

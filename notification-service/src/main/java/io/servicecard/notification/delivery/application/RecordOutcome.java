@@ -5,12 +5,12 @@ import io.servicecard.notification.message.application.Notifications;
 import io.servicecard.notification.message.domain.Attempt;
 import io.servicecard.notification.message.domain.NotificationRefused;
 import io.servicecard.notification.message.domain.Outcome;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.UUID;
 
 /** Records how an attempt ended, and tells the other services when the message is done with. */
@@ -21,7 +21,7 @@ public class RecordOutcome {
     private final EntityManager entities;
     private final DeliveryConfig config;
     private final Trace trace;
-    private final InstantSource clock;
+    private final DatabaseClock clock;
 
     RecordOutcome(
             Notifications notifications,
@@ -29,7 +29,7 @@ public class RecordOutcome {
             EntityManager entities,
             DeliveryConfig config,
             Trace trace,
-            InstantSource clock) {
+            DatabaseClock clock) {
         this.notifications = notifications;
         this.events = events;
         this.entities = entities;

@@ -2,15 +2,14 @@ package io.servicecard.notification.delivery.application;
 
 import io.servicecard.notification.message.application.InvitationLinks;
 import io.servicecard.notification.message.application.PeerUnavailable;
-import io.servicecard.notification.message.domain.Announcement;
 import io.servicecard.notification.message.domain.Notification;
 import io.servicecard.notification.message.domain.Recipient;
 import io.servicecard.notification.message.domain.Template;
 import io.servicecard.notification.text.Values;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class Round {
     private final BeginAttempts attempts;
     private final InHand inHand;
     private final DeliveryConfig config;
-    private final InstantSource clock;
+    private final DatabaseClock clock;
 
     Round(
             Claims claims,
@@ -42,7 +41,7 @@ class Round {
             BeginAttempts attempts,
             InHand inHand,
             DeliveryConfig config,
-            InstantSource clock) {
+            DatabaseClock clock) {
         this.claims = claims;
         this.contacts = contacts;
         this.links = links;
@@ -111,7 +110,7 @@ class Round {
                             .map(message -> message.announcement().customerId())
                             .collect(Collectors.toSet()));
         } catch (PeerUnavailable e) {
-            claims.giveBack(claim, ids(messages), clock.instant());
+            claims.giveBack(claim, ids(messages), Duration.ZERO);
             throw e;
         }
     }
@@ -121,15 +120,7 @@ class Round {
      * resolved now is given back and missing here.
      */
     private Map<UUID, String> links(UUID claim, List<Notification> messages) {
-        var now = clock.instant();
-        Map<UUID, UUID> invitationOf =
-                messages.stream()
-                        .filter(message -> needsLink(message.announcement(), now))
-                        .collect(
-                                Collectors.toMap(
-                                        Notification::id,
-                                        message ->
-                                                Values.invitation(message.announcement().data())));
+        Map<UUID, UUID> invitationOf = invitations(messages);
         Map<UUID, String> found = found(invitationOf);
         Map<UUID, String> linkOf =
                 messages.stream()
@@ -144,7 +135,7 @@ class Round {
                 });
         List<UUID> waiting =
                 invitationOf.keySet().stream().filter(id -> !linkOf.containsKey(id)).toList();
-        claims.giveBack(claim, waiting, now.plus(config.linkPause()));
+        claims.giveBack(claim, waiting, config.linkPause());
         return linkOf;
     }
 
@@ -160,8 +151,25 @@ class Round {
         }
     }
 
-    private static boolean needsLink(Announcement announcement, Instant now) {
-        return announcement.template() == Template.SURVEY_INVITATION && !announcement.expired(now);
+    /** Invitations that can still be answered, by message id. */
+    private Map<UUID, UUID> invitations(List<Notification> messages) {
+        List<Notification> invited =
+                messages.stream()
+                        .filter(
+                                message ->
+                                        message.announcement().template()
+                                                == Template.SURVEY_INVITATION)
+                        .toList();
+        if (invited.isEmpty()) {
+            return Map.of();
+        }
+        var now = clock.instant();
+        return invited.stream()
+                .filter(message -> !message.announcement().expired(now))
+                .collect(
+                        Collectors.toMap(
+                                Notification::id,
+                                message -> Values.invitation(message.announcement().data())));
     }
 
     private static List<UUID> ids(List<Notification> messages) {

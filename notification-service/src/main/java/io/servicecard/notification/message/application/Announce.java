@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.servicecard.notification.message.domain.Announcement;
 import io.servicecard.notification.message.domain.Notification;
 import io.servicecard.notification.message.domain.Template;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,14 +20,14 @@ public class Announce {
     private final Notifications notifications;
     private final ObjectMapper json;
     private final Trace trace;
-    private final InstantSource clock;
+    private final DatabaseClock clock;
     private final Event<MessageDue> due;
 
     Announce(
             Notifications notifications,
             ObjectMapper json,
             Trace trace,
-            InstantSource clock,
+            DatabaseClock clock,
             Event<MessageDue> due) {
         this.notifications = notifications;
         this.json = json;
