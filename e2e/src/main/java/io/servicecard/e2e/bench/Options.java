@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param warmUp seconds at most until a system is taken as warm
  * @param rows orders in the database to begin with
  * @param backlog events that W8 drains
+ * @param peers which of the Spring peers do W1 and W2 beside ours
  */
 public record Options(
         Set<String> workloads,
@@ -24,24 +25,30 @@ public record Options(
         int seconds,
         int warmUp,
         long rows,
-        int backlog) {
+        int backlog,
+        Set<String> peers) {
 
     /** What the command takes, for people. */
     public static final String USAGE =
             """
             usage: ./servicecard bench [--quick] [--workload W1[,W2…]] [--rounds N] [--growth]
 
-              --quick        W1, W2 and W7 in under ten minutes; without it W1 to W8 and the start of a service
+              --quick        W1, W2 and W7 in under ten minutes, with one of the Spring peers;
+                             without it W1 to W8 and the start of a service, with both
               --workload W   only these
               --rounds N     rounds of each system, 5 unless told
               --growth       curves instead: rows, outbox backlog, replicas, partitions
 
-            for trials: --seconds N (of a round), --warm-up N (seconds at most), --rows N, --backlog N
+            for trials: --seconds N (of a round), --warm-up N (seconds at most), --rows N, --backlog N,
+            --peers spring[,spring-jdbc]
             """;
 
     static final List<String> ALL =
             List.of("START", "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "EXPIRY");
     private static final Set<String> QUICK = Set.of("W1", "W2", "W7");
+
+    /** The Spring peers: with our kind of persistence, and the lean one. */
+    public static final List<String> PEERS = List.of("spring", "spring-jdbc");
 
     /**
      * What the arguments say.
@@ -57,6 +64,8 @@ public record Options(
         int warmUp = quick ? 40 : 120;
         long rows = 10_000;
         int backlog = 100_000;
+        // a second one would take three minutes more
+        Set<String> peers = quick ? Set.of(PEERS.getFirst()) : Set.copyOf(PEERS);
         if (quick) {
             workloads.retainAll(QUICK);
         }
@@ -66,7 +75,9 @@ public record Options(
             switch (option) {
                 case "--quick" -> {}
                 case "--growth" -> growth = true;
-                case "--workload" -> workloads = workloads(value(option, rest));
+                case "--workload" ->
+                        workloads = known(ALL, value(option, rest).toUpperCase(Locale.ROOT));
+                case "--peers" -> peers = known(PEERS, value(option, rest));
                 case "--rounds" -> rounds = number(option, rest);
                 case "--seconds" -> seconds = number(option, rest);
                 case "--warm-up" -> warmUp = number(option, rest);
@@ -75,7 +86,7 @@ public record Options(
                 default -> throw new IllegalArgumentException("bench does not know " + option);
             }
         }
-        return new Options(workloads, growth, rounds, seconds, warmUp, rows, backlog);
+        return new Options(workloads, growth, rounds, seconds, warmUp, rows, backlog, peers);
     }
 
     /** Whether that is to be measured. */
@@ -83,10 +94,10 @@ public record Options(
         return workloads.contains(workload);
     }
 
-    private static Set<String> workloads(String list) {
-        Set<String> wanted = new TreeSet<>(List.of(list.toUpperCase(Locale.ROOT).split(",", -1)));
-        if (!ALL.containsAll(wanted)) {
-            throw new IllegalArgumentException("There are the workloads " + ALL + ", not " + list);
+    private static Set<String> known(List<String> all, String list) {
+        Set<String> wanted = new TreeSet<>(List.of(list.split(",", -1)));
+        if (!all.containsAll(wanted)) {
+            throw new IllegalArgumentException("There are " + all + ", not " + list);
         }
         return wanted;
     }

@@ -18,12 +18,21 @@ class OptionsTest {
         assertTrue(options.workloads().containsAll(Options.ALL));
         assertEquals(5, options.rounds());
         assertEquals(120, options.warmUp());
+        assertEquals(Set.of("spring", "spring-jdbc"), options.peers());
         assertFalse(options.growth());
     }
 
     @Test
-    void quickIsThreeWorkloads() {
-        assertEquals(Set.of("W1", "W2", "W7"), Options.of(List.of("--quick")).workloads());
+    void quickIsThreeWorkloadsWithOneOfThePeers() {
+        var options = Options.of(List.of("--quick"));
+        assertEquals(Set.of("W1", "W2", "W7"), options.workloads());
+        assertEquals(Set.of("spring"), options.peers());
+    }
+
+    @Test
+    void peersAreChosen() {
+        var options = Options.of(List.of("--quick", "--peers", "spring-jdbc"));
+        assertEquals(Set.of("spring-jdbc"), options.peers());
     }
 
     @Test
@@ -41,6 +50,7 @@ class OptionsTest {
                 List.of(
                         List.of("--fast"),
                         List.of("--workload", "W9"),
+                        List.of("--peers", "spring,kafka"),
                         List.of("--rounds", "0"),
                         List.of("--rounds", "many"),
                         List.of("--rounds"))) {

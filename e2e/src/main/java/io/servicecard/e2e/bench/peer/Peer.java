@@ -10,10 +10,10 @@ import java.net.URI;
  * <ul>
  *   <li>every peer answers {@code GET /ready} with 200 as soon as it does its work, and ends within
  *       ten seconds of SIGTERM;
- *   <li>{@code spring} serves {@code POST /v1/orders} (the body and the headers Authorization and
- *       Idempotency-Key of our own service; 201 with {@code {"id": …}}) and {@code GET
- *       /v1/orders/{id}} (200), on a copy of order-service's database, and publishes an event of
- *       each order to the topic;
+ *   <li>{@code spring} and {@code spring-jdbc} serve {@code POST /v1/orders} (the body and the
+ *       headers Authorization and Idempotency-Key of our own service; 201 with {@code {"id": …}})
+ *       and {@code GET /v1/orders/{id}} (200), each on its own copy of order-service's database,
+ *       and publish an event of each order to the topic;
  *   <li>{@code debezium} publishes every row that is committed to the table {@code outbox} of the
  *       database to the topic, and a consumer of its own notes each in the table {@code inbox}
  *       ({@code event_id}, {@code consumer} = {@code peer}), one transaction a batch;
@@ -25,7 +25,7 @@ import java.net.URI;
  */
 public interface Peer extends AutoCloseable {
 
-    /** The system's word in the results: spring, debezium or kafka. */
+    /** The system's word in the results: spring, spring-jdbc, debezium or kafka. */
     String system();
 
     /** Where it is asked, such as {@code http://127.0.0.1:21041}. */

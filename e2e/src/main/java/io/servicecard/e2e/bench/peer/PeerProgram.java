@@ -37,7 +37,7 @@ public final class PeerProgram {
      * The program of a peer.
      *
      * @param root the project's folder
-     * @param system spring, debezium or kafka
+     * @param system spring, spring-jdbc, debezium or kafka
      */
     public static PeerProgram of(Path root, String system) {
         return new PeerProgram(

@@ -14,6 +14,7 @@ public final class Bars {
                     "ours", "#2166ac",
                     "pgbench", "#999999",
                     "spring", "#b2182b",
+                    "spring-jdbc", "#d6604d",
                     "debezium", "#ef8a62",
                     "kafka", "#666666");
     private static final List<String> SHOWN =

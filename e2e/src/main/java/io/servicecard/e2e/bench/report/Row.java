@@ -8,7 +8,7 @@ import java.util.Locale;
  * One line of the results: the rounds of one figure.
  *
  * @param workload such as W1
- * @param system ours, pgbench, spring, debezium or kafka
+ * @param system ours, pgbench, spring, spring-jdbc, debezium or kafka
  */
 @JsonPropertyOrder({"workload", "system", "metric", "median", "min", "max", "unit"})
 public record Row(

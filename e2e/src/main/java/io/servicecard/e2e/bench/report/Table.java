@@ -53,7 +53,7 @@ public final class Table {
             String max,
             String unit) {
         text.append(
-                "%-22s %-9s %-14s %10s %10s %10s  %s%n"
+                "%-22s %-11s %-14s %10s %10s %10s  %s%n"
                         .formatted(workload, system, metric, median, min, max, unit));
     }
 

@@ -2,8 +2,6 @@ package io.servicecard.e2e.bench.workload;
 
 import io.servicecard.e2e.bench.Session;
 import io.servicecard.e2e.bench.load.Load;
-import io.servicecard.e2e.bench.peer.Peer;
-import io.servicecard.e2e.bench.peer.PeerProgram;
 import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.reference.Capture;
 import io.servicecard.e2e.bench.reference.Pgbench;
@@ -11,7 +9,6 @@ import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +28,6 @@ public final class Comparison {
 
     static final int CLIENTS = 2 * CONNECTIONS;
     private static final String COPY = "bench_copy";
-    private static final String PEER_COPY = "bench_peer";
 
     private final Session session;
     private final HttpWorkload workload;
@@ -53,23 +49,16 @@ public final class Comparison {
         var service = List.of(session.place().service(workload.number()));
         try (var _ = Paused.allBut(session.place(), List.of(workload.serviceId()));
                 var load = new Load(service, workload.work());
-                var peer = peer().orElse(null);
-                var peerLoad = new Load(addresses(peer), workload.work())) {
+                var peers = SpringPeers.start(session, workload)) {
             var systems = new ArrayList<Contender>();
             systems.add(ours(load));
             pgbench.ifPresent(reference -> systems.add(limit(reference)));
-            if (peer != null) {
-                systems.add(theirs(peer, peerLoad));
-            }
+            systems.addAll(peers.contenders());
             for (var system : systems) {
                 system.warmUp();
             }
             rounds(systems);
         }
-    }
-
-    private static List<URI> addresses(Peer peer) {
-        return peer == null ? List.of() : List.of(peer.baseUri());
     }
 
     private void rounds(List<Contender> systems) throws IOException, InterruptedException {
@@ -87,11 +76,6 @@ public final class Comparison {
     private Contender ours(Load load) {
         return new Served(
                 session, workload, Figures.OURS, load, session.pids().of(workload.serviceId()));
-    }
-
-    private Contender theirs(Peer peer, Load load) {
-        session.figures().add("START", peer.system(), Metric.START, (double) peer.startMillis());
-        return new Served(session, workload, peer.system(), load, peer.pid());
     }
 
     private Contender limit(Pgbench pgbench) {
@@ -129,17 +113,5 @@ public final class Comparison {
                         server.password(workload.service(), "runtime"));
         var folder = session.folder().resolve(workload.name().replace('/', '-'));
         return Optional.of(Pgbench.of(program.get(), login, scripts, folder));
-    }
-
-    private Optional<Peer> peer() throws IOException, InterruptedException {
-        var program = PeerProgram.of(session.place().root(), "spring");
-        if (!workload.hasPeer() || !program.isBuilt()) {
-            return Optional.empty();
-        }
-        session.server().copy("order", PEER_COPY);
-        return Optional.of(
-                program.start(
-                        session.surroundings(PEER_COPY, session.port(0)),
-                        session.folder().resolve("spring.log")));
     }
 }

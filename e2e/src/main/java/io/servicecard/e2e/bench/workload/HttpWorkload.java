@@ -10,10 +10,10 @@ import java.util.List;
  * @param name in the results, such as W1
  * @param service short name, such as {@code order}
  * @param number the service's, 1 to 5
- * @param work the same for the service and, where {@code hasPeer}, for the Spring peer
+ * @param work the same for the service and, where {@code hasPeers}, for the Spring peers
  * @param units the same work done once, for some of the things it is about; the database alone is
  *     measured with what these send. Empty: it is not.
- * @param hasPeer whether the Spring peer can do it
+ * @param hasPeers whether the Spring peers can do it
  */
 public record HttpWorkload(
         String name,
@@ -21,7 +21,7 @@ public record HttpWorkload(
         int number,
         Work work,
         List<Capture.Once> units,
-        boolean hasPeer) {
+        boolean hasPeers) {
 
     /** The service's id, such as {@code order-service}. */
     public String serviceId() {

@@ -41,19 +41,22 @@ public final class Check {
         try (var database = new Database(System.getenv("PEER_DB_URL"), user, password);
                 var ourDatabase = new Database(System.getenv("OURS_DB_URL"), user, password)) {
             var check = new Check(Path.of("").toAbsolutePath(), database, ourDatabase);
-            check.spring();
+            check.spring("spring");
+            check.spring("spring-jdbc");
             check.debezium();
             check.kafka();
         }
     }
 
-    private void spring() throws Exception {
+    private void spring(String system) throws Exception {
+        unanswered.set(0);
         var orders = new Orders(http, database);
-        Program program = Program.start(peers, "spring", http);
+        Program program = Program.start(peers, system, http);
         try {
-            sameAsOurs(orders);
+            sameAsOurs(system, orders);
             flood(orders, 200);
-            mustBePublished("spring: every order's event is in the topic, no publication is left");
+            mustBePublished(
+                    system + ": every order's event is in the topic, no publication is left");
             var before = database.value("SELECT count(*) FROM orders");
             var flood = Thread.ofPlatform().start(() -> flood(orders, 400));
             Expect.await(database, "SELECT count(*) > " + before + " + 50 FROM orders", "t");
@@ -64,36 +67,40 @@ public final class Check {
                             .formatted(
                                     unanswered,
                                     database.value("SELECT count(*) FROM event_publication")));
-            program = Program.start(peers, "spring", http);
-            mustBePublished("spring: killed and started again, every committed order is published");
+            program = Program.start(peers, system, http);
+            mustBePublished(
+                    system + ": killed and started again, every committed order is published");
         } finally {
             program.close();
         }
     }
 
-    private void sameAsOurs(Orders orders) throws IOException, InterruptedException, SQLException {
+    private void sameAsOurs(String system, Orders orders)
+            throws IOException, InterruptedException, SQLException {
         var ourKey = Orders.key();
         var theirKey = Orders.key();
         var our = orders.place(ours, ourKey);
         var their = orders.place(peer, theirKey);
         Expect.must(
-                "spring: the answer to placing is ours",
+                system + ": the answer to placing is ours",
                 Orders.shape(our).equals(Orders.shape(their)),
                 Orders.shape(our) + "\n" + Orders.shape(their));
         Expect.must(
-                "spring: a repetition gets the same answer",
+                system + ": a repetition gets the same answer",
                 orders.place(peer, theirKey).body().equals(their.body()),
                 theirKey);
         var ourRead = orders.read(ours, Orders.id(our));
         var theirRead = orders.read(peer, Orders.id(their));
         Expect.must(
-                "spring: the answer to reading is ours",
+                system + ": the answer to reading is ours",
                 Orders.shape(ourRead).equals(Orders.shape(theirRead)),
                 Orders.shape(ourRead) + "\n" + Orders.shape(theirRead));
         var ourRows = ourDatabase.traces(Orders.id(our), ourKey);
         var theirRows = database.traces(Orders.id(their), theirKey);
         Expect.must(
-                "spring: the rows are ours", ourRows.equals(theirRows), ourRows + "\n" + theirRows);
+                system + ": the rows are ours",
+                ourRows.equals(theirRows),
+                ourRows + "\n" + theirRows);
     }
 
     /** Places orders by eight clients at once; what a kill interrupts is not counted. */
