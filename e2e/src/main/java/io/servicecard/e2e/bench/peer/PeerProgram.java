@@ -21,9 +21,18 @@ public final class PeerProgram {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
-    /** The memory and collector of the services that they are compared with. */
+    /** Those of the services that they are compared with, but for the cache of classes. */
     private static final List<String> OPTIONS =
-            List.of("-Xmx96m", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC");
+            List.of(
+                    "-Xms32m",
+                    "-Xmx96m",
+                    "-Xmn20m",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+UseSerialGC",
+                    "-XX:MaxMetaspaceSize=512m",
+                    "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:TrimNativeHeapInterval=2000",
+                    "-Xss512k");
 
     private final String system;
     private final Path jar;

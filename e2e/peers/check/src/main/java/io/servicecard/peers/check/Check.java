@@ -53,7 +53,7 @@ public final class Check {
         var orders = new Orders(http, database);
         Program program = Program.start(peers, system, http);
         try {
-            sameAsOurs(system, orders);
+            new Likeness(system, orders, ourDatabase, database).check(ours, peer);
             flood(orders, 200);
             mustBePublished(
                     system + ": every order's event is in the topic, no publication is left");
@@ -73,34 +73,6 @@ public final class Check {
         } finally {
             program.close();
         }
-    }
-
-    private void sameAsOurs(String system, Orders orders)
-            throws IOException, InterruptedException, SQLException {
-        var ourKey = Orders.key();
-        var theirKey = Orders.key();
-        var our = orders.place(ours, ourKey);
-        var their = orders.place(peer, theirKey);
-        Expect.must(
-                system + ": the answer to placing is ours",
-                Orders.shape(our).equals(Orders.shape(their)),
-                Orders.shape(our) + "\n" + Orders.shape(their));
-        Expect.must(
-                system + ": a repetition gets the same answer",
-                orders.place(peer, theirKey).body().equals(their.body()),
-                theirKey);
-        var ourRead = orders.read(ours, Orders.id(our));
-        var theirRead = orders.read(peer, Orders.id(their));
-        Expect.must(
-                system + ": the answer to reading is ours",
-                Orders.shape(ourRead).equals(Orders.shape(theirRead)),
-                Orders.shape(ourRead) + "\n" + Orders.shape(theirRead));
-        var ourRows = ourDatabase.traces(Orders.id(our), ourKey);
-        var theirRows = database.traces(Orders.id(their), theirKey);
-        Expect.must(
-                system + ": the rows are ours",
-                ourRows.equals(theirRows),
-                ourRows + "\n" + theirRows);
     }
 
     /** Places orders by eight clients at once; what a kill interrupts is not counted. */
@@ -127,7 +99,7 @@ public final class Check {
         // those of ours that the copy began with were published elsewhere
         var placed = new HashSet<>(database.column("SELECT id FROM orders"));
         placed.removeAll(ourDatabase.column("SELECT id FROM orders"));
-        var events = Topic.events(System.getenv("PEER_KAFKA"), System.getenv("PEER_TOPIC"));
+        var events = Topic.ofPeers().counts();
         var twice = placed.stream().filter(id -> events.getOrDefault(id, 0) > 1).count();
         placed.removeAll(events.keySet());
         Expect.must(

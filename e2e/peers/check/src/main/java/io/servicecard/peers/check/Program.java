@@ -29,9 +29,13 @@ final class Program implements AutoCloseable {
         var command =
                 new ProcessBuilder(
                                 java,
+                                "-Xms32m",
                                 "-Xmx96m",
+                                "-Xmn20m",
                                 "-XX:+UseCompactObjectHeaders",
                                 "-XX:+UseSerialGC",
+                                "-XX:ReservedCodeCacheSize=64m",
+                                "-Xss512k",
                                 "-jar",
                                 jar.toString())
                         .redirectErrorStream(true)

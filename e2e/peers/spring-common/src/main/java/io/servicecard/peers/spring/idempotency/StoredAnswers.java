@@ -80,15 +80,17 @@ public class StoredAnswers {
                                             .open(row.getBytes(4), 0, subject + " " + key);
                             return new Answer(
                                     row.getInt(2),
-                                    read(row.getString(3)),
+                                    replayed(row.getString(3)),
                                     new String(body, StandardCharsets.UTF_8));
                         })
                 .single();
     }
 
-    private Map<String, String> read(String headers) {
+    private Map<String, String> replayed(String headers) {
         try {
-            return json.readValue(headers, new TypeReference<>() {});
+            Map<String, String> kept = json.readValue(headers, new TypeReference<>() {});
+            kept.put("Idempotent-Replayed", "true");
+            return kept;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored answer does not read", e);
         }

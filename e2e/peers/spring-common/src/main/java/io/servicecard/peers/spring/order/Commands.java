@@ -5,19 +5,23 @@ import java.util.List;
 /** What people may ask of an order, by its state. */
 final class Commands {
     private static final List<String> PLACED =
-            words("accept reject pay void-payment cancel request-cancellation migrate");
+            words("accept reject pay void-payment cancel request-cancellation migrate prioritise");
     private static final List<String> ACCEPTED =
-            words("start-stage pay void-payment cancel request-cancellation migrate");
+            words(
+                    "start-stage pay void-payment cancel request-cancellation find-cause migrate"
+                            + " assign unassign prioritise");
     private static final List<String> IN_PROGRESS =
             words(
                     "start-stage complete-stage return-to-stage add-line send-estimate"
                             + " decide-estimate await-customer hold submit-quality-check pay"
-                            + " void-payment cancel request-cancellation record-results migrate");
+                            + " void-payment cancel request-cancellation record-results find-cause"
+                            + " migrate assign unassign prioritise");
     private static final List<String> WAITING =
             words(
                     "send-estimate decide-estimate resume pay void-payment cancel"
-                            + " request-cancellation migrate");
-    private static final List<String> QUALITY_CHECK = words("pass fail pay void-payment");
+                            + " request-cancellation migrate assign unassign prioritise");
+    private static final List<String> QUALITY_CHECK =
+            words("pass fail pay void-payment prioritise");
     private static final List<String> READY = words("pay void-payment hand-over unclaim");
     private static final List<String> UNCLAIMED = words("pay void-payment hand-over");
     private static final List<String> CANCELLING =

@@ -9,6 +9,9 @@ record OpenedTexts(
         String condition,
         String signedBy,
         String closingReason) {
+    /** Those of a customer whose key was destroyed. */
+    static final OpenedTexts ERASED = new OpenedTexts(null, null, null, null, null);
+
     private static final String DESCRIPTION = "orders.asset_description";
     private static final String SERIAL_NUMBER = "orders.asset_serial_number";
     private static final String CONDITION = "orders.item_condition";

@@ -23,13 +23,13 @@ public interface OrderStore {
     /** A branch: its time zone, and the currency of its orders. */
     record Branch(UUID id, String zone, String currency) {}
 
-    /** A published version of a template, with stages nobody has begun. */
+    /** A version of a template, with stages nobody has begun. */
     record Template(String key, int number, List<OrderView.Stage> stages) {}
 
     /** A service at today's price. */
-    record Offer(UUID id, Name name, Money price, int taxBasisPoints) {}
+    record Offer(UUID id, Name name, Money price, int taxBasisPoints, int warrantyDays) {}
 
-    /** An order with the key under which its texts are sealed. */
+    /** An order with the key under which its texts are sealed; null once it was destroyed. */
     @SuppressWarnings("ArrayRecordComponent") // read once and never compared
     record Kept(StoredOrder order, byte[] wrappedKey) {}
 
@@ -39,8 +39,11 @@ public interface OrderStore {
     /** The branch. */
     Optional<Branch> branch(UUID id);
 
-    /** The newest published version. */
-    Optional<Template> template(String key);
+    /** Number of the newest published version. */
+    Optional<Integer> currentTemplate(String key);
+
+    /** A version. */
+    Optional<Template> template(String key, int number);
 
     /** Those of the services that exist. */
     List<Offer> services(Collection<UUID> ids);

@@ -2,7 +2,6 @@ package io.servicecard.peers.spring.order;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** An order as staff and its customer see it; the fields of order-service's answer. */
@@ -10,6 +9,7 @@ public record OrderView(
         UUID id,
         String number,
         String state,
+        String priority,
         UUID customerId,
         UUID cardId,
         UUID branchId,
@@ -24,20 +24,46 @@ public record OrderView(
         List<Stage> stages,
         Waiting waiting,
         String closingReason,
+        Cancellation cancellation,
+        FollowUp followUp,
         List<String> allowedCommands,
         long version,
         String trackingToken) {
-    private static final Set<String> HANDED_OVER = Set.of("HANDED_OVER", "CLOSED");
-
     /** The version of its template. */
     public record TemplateRef(String key, int version) {}
 
-    record Asset(String description, String serialNumber) {}
+    record Asset(String description, String serialNumber) {
+        /** Null once the customer was erased. */
+        static Asset of(OpenedTexts texts) {
+            return texts.description() == null
+                    ? null
+                    : new Asset(texts.description(), texts.serialNumber());
+        }
+    }
 
     record Intake(String condition, String signedBy, Instant readyBy) {}
 
     /** What it waits for; {@code reviewAt} is null while it is the customer's turn. */
     public record Waiting(String waitingFor, Instant since, Instant reviewAt) {}
+
+    /** What its end before the work is done costs, as far as that is proposed or decided. */
+    record Cancellation(boolean decided, Money proposedFee, Money fee) {
+        static Cancellation of(StoredOrder.Fee fee, String currency) {
+            return fee.equals(StoredOrder.Fee.NONE)
+                    ? null
+                    : new Cancellation(
+                            fee.chargedMinor() != null,
+                            money(fee.proposedMinor(), currency),
+                            money(fee.chargedMinor(), currency));
+        }
+
+        private static Money money(Long minor, String currency) {
+            return minor == null ? null : new Money(minor, currency);
+        }
+    }
+
+    /** Whose work it does again; cause and fault are null until they are found. */
+    public record FollowUp(UUID parentOrderId, String kind, String cause, String fault) {}
 
     record Line(
             LineKind kind,
@@ -47,8 +73,11 @@ public record OrderView(
             int quantity,
             Money discount,
             Money sum,
-            Money tax) {
-        static Line of(StoredOrder.Line line, long taxMinor, String currency) {
+            Money tax,
+            int warrantyDays,
+            Instant warrantyUntil) {
+        static Line of(
+                StoredOrder.Line line, long taxMinor, String currency, Instant handedOverAt) {
             return new Line(
                     line.kind(),
                     line.serviceId(),
@@ -57,7 +86,9 @@ public record OrderView(
                     line.quantity(),
                     new Money(line.discountMinor(), currency),
                     new Money(line.netMinor(), currency),
-                    new Money(taxMinor, currency));
+                    new Money(taxMinor, currency),
+                    line.warrantyDays(),
+                    line.warrantyEnd(handedOverAt));
         }
     }
 
@@ -83,30 +114,30 @@ public record OrderView(
 
     static OrderView of(StoredOrder order, OpenedTexts texts, String trackingToken) {
         var currency = order.total().currency();
-        var paid = order.paid();
-        var price = Price.of(order.lines(), paid.byPointsMinor(), currency);
-        var due = Math.max(0, order.total().amountMinor() - paid.minor());
-        var earned = HANDED_OVER.contains(order.state()) ? paid.minor() - paid.refundedMinor() : 0;
+        var price = Price.of(order);
         return new OrderView(
                 order.id(),
                 order.number(),
                 order.state(),
+                order.priority(),
                 order.customerId(),
                 order.cardId(),
                 order.branchId(),
                 order.template(),
-                new Asset(texts.description(), texts.serialNumber()),
+                Asset.of(texts),
                 order.readyBy() == null
                         ? null
                         : new Intake(texts.condition(), texts.signedBy(), order.readyBy()),
                 price.lines(),
                 order.total(),
                 new Money(price.taxMinor(), currency),
-                new Money(due, currency),
-                new Money(earned, currency),
+                new Money(order.dueMinor(), currency),
+                new Money(order.earnedMinor(), currency),
                 order.stages(),
                 order.waiting(),
                 texts.closingReason(),
+                Cancellation.of(order.fee(), currency),
+                order.followUp(),
                 Commands.allowedIn(order.state()),
                 order.version(),
                 trackingToken);

@@ -27,6 +27,7 @@ class PlaceOrder {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochRandomGenerator();
 
     private final OrderStore store;
+    private final PublishedTemplates templates;
     private final OrderNumbers numbers;
     private final PersonalKeys keys;
     private final Secrets secrets;
@@ -36,6 +37,7 @@ class PlaceOrder {
 
     PlaceOrder(
             OrderStore store,
+            PublishedTemplates templates,
             OrderNumbers numbers,
             PersonalKeys keys,
             Secrets secrets,
@@ -43,6 +45,7 @@ class PlaceOrder {
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.templates = templates;
         this.numbers = numbers;
         this.keys = keys;
         this.secrets = secrets;
@@ -68,7 +71,8 @@ class PlaceOrder {
                         .orElseThrow(() -> refused("the branch is unknown"));
         mustBeActive(card, LocalDate.ofInstant(act.at(), ZoneId.of(branch.zone())));
         var template =
-                store.template(request.templateKey())
+                templates
+                        .current(request.templateKey())
                         .orElseThrow(() -> refused("the template is not published"));
         var lines = priced(request.lines(), branch.currency());
         var asset = request.asset();
@@ -79,6 +83,7 @@ class PlaceOrder {
                         numbers.next(),
                         1,
                         "PLACED",
+                        "NORMAL",
                         card.customerId(),
                         card.id(),
                         branch.id(),
@@ -86,10 +91,13 @@ class PlaceOrder {
                         texts.sealed(keys.of(card.customerId(), card.wrappedKey())),
                         null,
                         null,
+                        null,
+                        null,
                         new Money(total(lines), branch.currency()),
                         lines,
                         template.stages(),
-                        StoredOrder.Paid.NOTHING);
+                        StoredOrder.Paid.NOTHING,
+                        StoredOrder.Fee.NONE);
         var token = secrets.token("order-tracking", order.id());
         store.insert(order, trackingHash(token), act);
         events.publishEvent(OrderPlaced.of(IDS.generate(), order, act, traceparent));
@@ -120,7 +128,9 @@ class PlaceOrder {
                                     offer.price().amountMinor(),
                                     line.quantity(),
                                     offer.taxBasisPoints(),
-                                    0);
+                                    0,
+                                    offer.warrantyDays(),
+                                    null);
                         })
                 .toList();
     }

@@ -25,7 +25,9 @@ record Price(List<OrderView.Line> lines) {
                     .thenComparing(StoredOrder.Line::quantity)
                     .thenComparing(StoredOrder.Line::discountMinor);
 
-    static Price of(List<StoredOrder.Line> lines, long pointsMinor, String currency) {
+    static Price of(StoredOrder priced) {
+        var lines = priced.lines();
+        var currency = priced.total().currency();
         var order =
                 IntStream.range(0, lines.size())
                         .boxed()
@@ -33,14 +35,15 @@ record Price(List<OrderView.Line> lines) {
                         .toList();
         var sorted = order.stream().map(lines::get).toList();
         var net = sorted.stream().mapToLong(StoredOrder.Line::netMinor).toArray();
-        var points = Shares.split(pointsMinor, net);
+        var points = Shares.split(priced.paid().byPointsMinor(), net);
         var paid = IntStream.range(0, net.length).mapToLong(i -> net[i] - points[i]).toArray();
         var tax = tax(sorted, paid);
-        var priced = new OrderView.Line[net.length];
+        var shown = new OrderView.Line[net.length];
         for (var i = 0; i < net.length; i++) {
-            priced[order.get(i)] = OrderView.Line.of(sorted.get(i), tax[i], currency);
+            shown[order.get(i)] =
+                    OrderView.Line.of(sorted.get(i), tax[i], currency, priced.handedOverAt());
         }
-        return new Price(List.of(priced));
+        return new Price(List.of(shown));
     }
 
     /**

@@ -28,7 +28,11 @@ class ReadOrder {
 
     private OrderView opened(OrderStore.Kept kept) {
         var order = kept.order();
-        var key = keys.of(order.customerId(), kept.wrappedKey());
-        return OrderView.of(order, OpenedTexts.of(order.texts(), key), null);
+        var texts =
+                kept.wrappedKey() == null
+                        ? OpenedTexts.ERASED
+                        : OpenedTexts.of(
+                                order.texts(), keys.of(order.customerId(), kept.wrappedKey()));
+        return OrderView.of(order, texts, null);
     }
 }

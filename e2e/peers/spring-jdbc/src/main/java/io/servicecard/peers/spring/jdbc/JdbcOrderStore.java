@@ -23,12 +23,16 @@ import org.springframework.stereotype.Repository;
 class JdbcOrderStore implements OrderStore {
     private static final String ORDER =
             """
-            SELECT o.*, k.wrapped, p.paid_minor, p.points_minor, p.refunded_minor
+            SELECT o.*, k.wrapped, p.*
             FROM orders o LEFT JOIN personal_key k ON k.owner_id = o.customer_id,
-                LATERAL (SELECT coalesce(sum(amount_minor), 0) AS paid_minor,
-                            coalesce(sum(amount_minor) FILTER (WHERE method = 'POINTS'), 0) AS points_minor,
-                            coalesce(sum(refunded_minor), 0) AS refunded_minor
-                         FROM payment WHERE order_id = o.id AND state IN ('RECORDED', 'HELD', 'CAPTURED')) p
+                LATERAL (SELECT coalesce(sum(amount_minor) FILTER (WHERE counts), 0) AS paid_minor,
+                            coalesce(sum(amount_minor) FILTER (WHERE counts AND points), 0) AS points_minor,
+                            coalesce(sum(refunded_minor), 0) AS refunded_minor,
+                            coalesce(sum(amount_minor - refunded_minor) FILTER (WHERE counts AND NOT points), 0)
+                                AS kept_money_minor
+                         FROM (SELECT amount_minor, refunded_minor, method = 'POINTS' AS points,
+                                   state IN ('RECORDED', 'HELD', 'CAPTURED') AS counts
+                               FROM payment WHERE order_id = o.id) one) p
             WHERE o.id = ?
             """;
 
@@ -53,8 +57,13 @@ class JdbcOrderStore implements OrderStore {
     }
 
     @Override
-    public Optional<Template> template(String key) {
-        return reference.template(key);
+    public Optional<Integer> currentTemplate(String key) {
+        return reference.currentTemplate(key);
+    }
+
+    @Override
+    public Optional<Template> template(String key, int number) {
+        return reference.template(key, number);
     }
 
     @Override
@@ -85,6 +94,7 @@ class JdbcOrderStore implements OrderStore {
                 row.getString("number"),
                 row.getLong("version"),
                 row.getString("state"),
+                row.getString("priority"),
                 row.getObject("customer_id", UUID.class),
                 row.getObject("card_id", UUID.class),
                 row.getObject("branch_id", UUID.class),
@@ -98,13 +108,30 @@ class JdbcOrderStore implements OrderStore {
                         row.getBytes("closing_reason")),
                 Values.instant(row, "ready_by"),
                 waiting(row),
+                followUp(row),
+                Values.instant(row, "handed_over_at"),
                 new Money(row.getLong("total_minor"), row.getString("currency")),
                 lines,
                 stages,
                 new StoredOrder.Paid(
                         row.getLong("paid_minor"),
                         row.getLong("points_minor"),
-                        row.getLong("refunded_minor")));
+                        row.getLong("refunded_minor"),
+                        row.getLong("kept_money_minor")),
+                new StoredOrder.Fee(
+                        row.getObject("fee_proposed_minor", Long.class),
+                        row.getObject("fee_charged_minor", Long.class)));
+    }
+
+    private static OrderView.FollowUp followUp(ResultSet row) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
+        return parent == null
+                ? null
+                : new OrderView.FollowUp(
+                        parent,
+                        row.getString("follow_up"),
+                        row.getString("root_cause"),
+                        row.getString("fault"));
     }
 
     private static OrderView.Waiting waiting(ResultSet row) throws SQLException {
@@ -121,7 +148,7 @@ class JdbcOrderStore implements OrderStore {
         return database.sql(
                         """
                         SELECT kind, service_id, name_ru, name_en, name_pl, unit_price_minor, quantity,
-                            tax_basis_points, discount_minor
+                            tax_basis_points, discount_minor, warranty_days, warranty_until
                         FROM order_line WHERE order_id = ? ORDER BY position
                         """)
                 .param(order)
@@ -134,7 +161,9 @@ class JdbcOrderStore implements OrderStore {
                                         row.getLong("unit_price_minor"),
                                         row.getInt("quantity"),
                                         row.getInt("tax_basis_points"),
-                                        row.getLong("discount_minor")))
+                                        row.getLong("discount_minor"),
+                                        row.getInt("warranty_days"),
+                                        Values.instant(row, "warranty_until")))
                 .list();
     }
 

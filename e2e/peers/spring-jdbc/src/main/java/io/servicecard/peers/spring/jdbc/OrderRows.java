@@ -27,16 +27,17 @@ class OrderRows {
     void insert(StoredOrder order, String trackingHash, Act act) {
         database.sql(
                         """
-                        INSERT INTO orders (id, number, version, state, customer_id, card_id, branch_id, template_key,
+                        INSERT INTO orders (id, number, version, state, priority, customer_id, card_id, branch_id, template_key,
                             template_version, asset_description, asset_serial_number, currency, total_minor,
                             approved_minor, tracking_hash, pin_counter, pin_failures)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)
                         """)
                 .params(
                         order.id(),
                         order.number(),
                         order.version(),
                         order.state(),
+                        order.priority(),
                         order.customerId(),
                         order.cardId(),
                         order.branchId(),
@@ -84,14 +85,15 @@ class OrderRows {
                         line.unitPriceMinor(),
                         line.quantity(),
                         line.taxBasisPoints(),
-                        line.discountMinor()
+                        line.discountMinor(),
+                        line.warrantyDays()
                     });
         }
         batches.batchUpdate(
                 """
                 INSERT INTO order_line (order_id, position, kind, service_id, name_ru, name_en, name_pl,
-                    unit_price_minor, quantity, tax_basis_points, discount_minor)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    unit_price_minor, quantity, tax_basis_points, discount_minor, warranty_days)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
     }

@@ -54,44 +54,44 @@ class Reference {
                 .optional();
     }
 
-    Optional<Template> template(String key) {
-        record Row(int number, OrderView.Stage stage) {}
-        var rows =
+    Optional<Integer> currentTemplate(String key) {
+        return database.sql(
+                        """
+                        SELECT number FROM order_template_version
+                        WHERE template_key = ? AND state = 'PUBLISHED' ORDER BY number DESC LIMIT 1
+                        """)
+                .param(key)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Empty when it has no stage, for there is no such version then. */
+    Optional<Template> template(String key, int number) {
+        var stages =
                 database.sql(
                                 """
-                                SELECT v.number, s.key, s.name_ru, s.name_en, s.name_pl, s.role, s.norm_minutes, s.mandatory
+                                SELECT s.key, s.name_ru, s.name_en, s.name_pl, s.role, s.norm_minutes, s.mandatory
                                 FROM order_template_stage s
-                                JOIN (SELECT id, number FROM order_template_version
-                                      WHERE template_key = ? AND state = 'PUBLISHED'
-                                      ORDER BY number DESC LIMIT 1) v ON s.template_version_id = v.id
-                                ORDER BY s.position
+                                JOIN order_template_version v ON v.id = s.template_version_id
+                                WHERE v.template_key = ? AND v.number = ? ORDER BY s.position
                                 """)
-                        .param(key)
+                        .params(key, number)
                         .query(
                                 (row, _) ->
-                                        new Row(
-                                                row.getInt("number"),
-                                                OrderView.Stage.pending(
-                                                        row.getString("key"),
-                                                        Values.name(row),
-                                                        row.getString("role"),
-                                                        row.getInt("norm_minutes"),
-                                                        row.getBoolean("mandatory"))))
+                                        OrderView.Stage.pending(
+                                                row.getString("key"),
+                                                Values.name(row),
+                                                row.getString("role"),
+                                                row.getInt("norm_minutes"),
+                                                row.getBoolean("mandatory")))
                         .list();
-        return rows.stream()
-                .findFirst()
-                .map(
-                        first ->
-                                new Template(
-                                        key,
-                                        first.number(),
-                                        rows.stream().map(Row::stage).toList()));
+        return stages.isEmpty() ? Optional.empty() : Optional.of(new Template(key, number, stages));
     }
 
     List<Offer> services(Collection<UUID> ids) {
         return database.sql(
                         """
-                        SELECT id, name_ru, name_en, name_pl, price_minor, currency, tax_basis_points
+                        SELECT id, name_ru, name_en, name_pl, price_minor, currency, tax_basis_points, warranty_days
                         FROM catalogue_service WHERE id = ANY (?)
                         """)
                 .param(ids.toArray(UUID[]::new))
@@ -103,7 +103,8 @@ class Reference {
                                         new Money(
                                                 row.getLong("price_minor"),
                                                 row.getString("currency")),
-                                        row.getInt("tax_basis_points")))
+                                        row.getInt("tax_basis_points"),
+                                        row.getInt("warranty_days")))
                 .list();
     }
 }

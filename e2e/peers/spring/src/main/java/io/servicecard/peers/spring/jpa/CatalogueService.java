@@ -17,9 +17,10 @@ class CatalogueService {
     private long priceMinor;
     private String currency;
     private int taxBasisPoints;
+    private int warrantyDays;
 
     OrderStore.Offer shown() {
         return new OrderStore.Offer(
-                id, name.shown(), new Money(priceMinor, currency), taxBasisPoints);
+                id, name.shown(), new Money(priceMinor, currency), taxBasisPoints, warrantyDays);
     }
 }

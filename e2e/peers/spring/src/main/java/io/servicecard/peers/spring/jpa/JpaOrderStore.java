@@ -47,8 +47,13 @@ class JpaOrderStore implements OrderStore {
     }
 
     @Override
-    public Optional<Template> template(String key) {
-        return templates.newest(key).map(TemplateVersion::shown);
+    public Optional<Integer> currentTemplate(String key) {
+        return templates.newest(key);
+    }
+
+    @Override
+    public Optional<Template> template(String key, int number) {
+        return templates.version(key, number).map(TemplateVersion::shown);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A line of an order. */
@@ -17,7 +18,9 @@ record OrderLine(
         long unitPriceMinor,
         int quantity,
         int taxBasisPoints,
-        long discountMinor) {
+        long discountMinor,
+        int warrantyDays,
+        Instant warrantyUntil) {
     static OrderLine of(StoredOrder.Line line) {
         return new OrderLine(
                 line.kind(),
@@ -26,7 +29,9 @@ record OrderLine(
                 line.unitPriceMinor(),
                 line.quantity(),
                 line.taxBasisPoints(),
-                line.discountMinor());
+                line.discountMinor(),
+                line.warrantyDays(),
+                line.warrantyUntil());
     }
 
     StoredOrder.Line shown() {
@@ -37,6 +42,8 @@ record OrderLine(
                 unitPriceMinor,
                 quantity,
                 taxBasisPoints,
-                discountMinor);
+                discountMinor,
+                warrantyDays,
+                warrantyUntil);
     }
 }

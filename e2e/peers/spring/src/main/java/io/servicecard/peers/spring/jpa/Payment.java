@@ -33,4 +33,8 @@ class Payment {
     long refundedMinor() {
         return refundedMinor;
     }
+
+    long keptMinor() {
+        return amountMinor - refundedMinor;
+    }
 }

@@ -6,6 +6,7 @@ import io.servicecard.peers.spring.order.StoredOrder;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -31,6 +32,7 @@ class ServiceOrder extends Fresh<UUID> {
     private String number;
     private long version;
     private String state;
+    private String priority;
 
     @Column(name = "customer_id")
     private UUID customerId;
@@ -44,12 +46,16 @@ class ServiceOrder extends Fresh<UUID> {
     private String waitingFor;
     private Instant waitingSince;
     private Instant reviewAt;
+    private Instant handedOverAt;
+    @Embedded private Again again;
     private String currency;
     private long totalMinor;
     private long approvedMinor;
     private String trackingHash;
     private long pinCounter;
     private int pinFailures;
+    private Long feeProposedMinor;
+    private Long feeChargedMinor;
 
     /** Of who holds the card; it is there before the order, whose texts it seals. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -70,6 +76,14 @@ class ServiceOrder extends Fresh<UUID> {
     @JoinColumn(name = "order_id", nullable = false, updatable = false)
     private List<Payment> payments;
 
+    /** That it does work of another order again. */
+    @Embeddable
+    record Again(UUID parentId, String followUp, String rootCause, String fault) {
+        OrderView.FollowUp shown() {
+            return new OrderView.FollowUp(parentId, followUp, rootCause, fault);
+        }
+    }
+
     /** For Hibernate. */
     protected ServiceOrder() {}
 
@@ -79,6 +93,7 @@ class ServiceOrder extends Fresh<UUID> {
         this.number = order.number();
         this.version = order.version();
         this.state = order.state();
+        this.priority = order.priority();
         this.customerId = order.customerId();
         this.cardId = order.cardId();
         this.branchId = order.branchId();
@@ -110,6 +125,7 @@ class ServiceOrder extends Fresh<UUID> {
                 number,
                 version,
                 state,
+                priority,
                 customerId,
                 cardId,
                 branchId,
@@ -119,13 +135,17 @@ class ServiceOrder extends Fresh<UUID> {
                 waitingFor == null
                         ? null
                         : new OrderView.Waiting(waitingFor, waitingSince, reviewAt),
+                again == null ? null : again.shown(),
+                handedOverAt,
                 new Money(totalMinor, currency),
                 lines.stream().map(OrderLine::shown).toList(),
                 stages.stream().map(OrderStage::shown).toList(),
                 new StoredOrder.Paid(
                         paid(Payment::counts, Payment::amountMinor),
                         paid(one -> one.counts() && one.isOfPoints(), Payment::amountMinor),
-                        paid(Payment::counts, Payment::refundedMinor)));
+                        paid(_ -> true, Payment::refundedMinor),
+                        paid(one -> one.counts() && !one.isOfPoints(), Payment::keptMinor)),
+                new StoredOrder.Fee(feeProposedMinor, feeChargedMinor));
     }
 
     private long paid(Predicate<Payment> which, ToLongFunction<Payment> what) {

@@ -7,13 +7,19 @@ import org.springframework.data.jpa.repository.Query;
 
 /** The versions of templates. */
 interface Templates extends JpaRepository<TemplateVersion, UUID> {
-    /** The newest published version with its stages. */
+    /** Number of the newest published version. */
+    @Query(
+            """
+            select v.number from TemplateVersion v
+            where v.templateKey = :key and v.state = 'PUBLISHED' order by v.number desc limit 1
+            """)
+    Optional<Integer> newest(String key);
+
+    /** A version with its stages. */
     @Query(
             """
             select v from TemplateVersion v join fetch v.stages
-            where v.templateKey = :key and v.state = 'PUBLISHED' and v.number =
-                (select max(w.number) from TemplateVersion w
-                 where w.templateKey = :key and w.state = 'PUBLISHED')
+            where v.templateKey = :key and v.number = :number
             """)
-    Optional<TemplateVersion> newest(String key);
+    Optional<TemplateVersion> version(String key, int number);
 }
