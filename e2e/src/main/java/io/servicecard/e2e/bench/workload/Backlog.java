@@ -1,6 +1,7 @@
 package io.servicecard.e2e.bench.workload;
 
 import io.servicecard.e2e.bench.Session;
+import io.servicecard.e2e.bench.cost.Meter;
 import io.servicecard.e2e.bench.cost.ProcessAccount;
 import io.servicecard.e2e.bench.place.Event;
 import io.servicecard.e2e.bench.place.Paused;
@@ -42,6 +43,30 @@ public final class Backlog {
     public double drain(
             String name, String service, int events, Function<Shop.Customer, Event> event)
             throws IOException, InterruptedException {
+        var drained = once(service, events, event);
+        var spent = drained.spent();
+        add(name, Metric.THROUGHPUT, drained.perSecond());
+        add(name, Metric.CPU_SERVICE, spent.cpuMillisProgram() / (double) events);
+        add(name, Metric.CPU_POSTGRES, spent.cpuMillisPostgres() / (double) events);
+        add(name, Metric.WAL, spent.walBytes() / (double) events);
+        add(name, Metric.RESIDENT, drained.residentMebibytes());
+        return drained.perSecond();
+    }
+
+    /**
+     * Drains once and notes nothing, so that what is measured next is warm.
+     *
+     * @return events applied a second
+     */
+    double rehearse(String service, int events, Function<Shop.Customer, Event> event)
+            throws IOException, InterruptedException {
+        return once(service, events, event).perSecond();
+    }
+
+    private record Drained(double perSecond, Meter.Reading spent, double residentMebibytes) {}
+
+    private Drained once(String service, int events, Function<Shop.Customer, Event> event)
+            throws IOException, InterruptedException {
         var consumer = service + "-service";
         var database = service + "_service";
         var account = new ProcessAccount(session.pids().of(consumer));
@@ -66,19 +91,12 @@ public final class Backlog {
         var before = meter.read();
         await(database, goal, begun);
         var seconds = (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
-        var spent = meter.read().since(before);
-        var figures = session.figures();
-        figures.add(name, Figures.OURS, Metric.THROUGHPUT, events / seconds);
-        figures.add(
-                name, Figures.OURS, Metric.CPU_SERVICE, spent.cpuMillisProgram() / (double) events);
-        figures.add(
-                name,
-                Figures.OURS,
-                Metric.CPU_POSTGRES,
-                spent.cpuMillisPostgres() / (double) events);
-        figures.add(name, Figures.OURS, Metric.WAL, spent.walBytes() / (double) events);
-        figures.add(name, Figures.OURS, Metric.RESIDENT, account.residentMebibytes());
-        return events / seconds;
+        return new Drained(
+                events / seconds, meter.read().since(before), account.residentMebibytes());
+    }
+
+    private void add(String name, Metric metric, double value) {
+        session.figures().add(name, Figures.OURS, metric, value);
     }
 
     /** How many events the service has applied so far. */

@@ -8,6 +8,7 @@ import io.servicecard.e2e.bench.reference.Capture;
 import io.servicecard.e2e.bench.reference.Pgbench;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.http.Wait;
+import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class LedgerCore {
             throws IOException, InterruptedException {
         var pgbench = pgbench(name, event);
         int events = Math.max(1, session.options().backlog() / SHARE_OF_BACKLOG);
+        warmUp(name, events, event, pgbench);
         for (int round = 0; round < session.options().rounds(); round++) {
             backlog.drain(name, "loyalty", events, event);
             if (pgbench.isPresent()) {
@@ -61,6 +63,20 @@ public final class LedgerCore {
                                 pgbench.get().throughput(1, session.options().seconds()));
             }
         }
+    }
+
+    /** A round of both that is not noted: the service has compiled little of this so far. */
+    private void warmUp(
+            String name,
+            int events,
+            Function<Shop.Customer, Event> event,
+            Optional<Pgbench> pgbench)
+            throws IOException, InterruptedException {
+        var rate = backlog.rehearse("loyalty", events, event);
+        if (pgbench.isPresent()) {
+            pgbench.get().throughput(1, Math.min(session.options().seconds(), 5));
+        }
+        Say.line("%s: warmed up, to %.0f/s".formatted(name, rate));
     }
 
     private Optional<Pgbench> pgbench(String name, Function<Shop.Customer, Event> event)
