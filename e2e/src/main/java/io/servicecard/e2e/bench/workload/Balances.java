@@ -7,7 +7,6 @@ import io.servicecard.e2e.bench.load.Work;
 import io.servicecard.e2e.bench.place.Event;
 import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.place.Shop;
-import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.http.Wait;
 import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
@@ -45,7 +44,6 @@ public final class Balances {
 
     private void run() throws IOException, InterruptedException {
         var service = List.of(session.place().service(NUMBER));
-        var pid = session.pids().of("loyalty-service");
         var loads = new ArrayList<Load>();
         try (var _ = Paused.allBut(session.place(), List.of("loyalty-service"))) {
             var contenders = new ArrayList<Contender>();
@@ -53,7 +51,7 @@ public final class Balances {
                 var workload = reading(ENTRIES.get(i), accrued(i, ENTRIES.get(i)));
                 var load = new Load(service, workload.work());
                 loads.add(load);
-                contenders.add(new Served(session, workload, Figures.OURS, load, pid));
+                contenders.add(Served.ours(session, workload, load));
             }
             // what the server itself would do within a minute of so many new rows
             session.server().run(DATABASE, "ANALYZE");

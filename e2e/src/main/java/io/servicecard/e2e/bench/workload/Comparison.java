@@ -5,7 +5,6 @@ import io.servicecard.e2e.bench.load.Load;
 import io.servicecard.e2e.bench.place.Paused;
 import io.servicecard.e2e.bench.reference.Capture;
 import io.servicecard.e2e.bench.reference.Pgbench;
-import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
@@ -51,7 +50,7 @@ public final class Comparison {
                 var load = new Load(service, workload.work());
                 var peers = SpringPeers.start(session, workload)) {
             var systems = new ArrayList<Contender>();
-            systems.add(ours(load));
+            systems.add(Served.ours(session, workload, load));
             pgbench.ifPresent(reference -> systems.add(limit(reference)));
             systems.addAll(peers.contenders());
             for (var system : systems) {
@@ -71,11 +70,6 @@ public final class Comparison {
                     "%s: round %d of %d"
                             .formatted(workload.name(), round, session.options().rounds()));
         }
-    }
-
-    private Contender ours(Load load) {
-        return new Served(
-                session, workload, Figures.OURS, load, session.pids().of(workload.serviceId()));
     }
 
     private Contender limit(Pgbench pgbench) {

@@ -6,6 +6,7 @@ import io.servicecard.e2e.bench.cost.ProcessAccount;
 import io.servicecard.e2e.bench.load.Load;
 import io.servicecard.e2e.bench.load.Measured;
 import io.servicecard.e2e.bench.load.WarmUp;
+import io.servicecard.e2e.bench.report.Figures;
 import io.servicecard.e2e.bench.report.Metric;
 
 /** A program that answers HTTP requests. */
@@ -17,14 +18,33 @@ final class Served implements Contender {
     private final String name;
     private final Load load;
     private final long pid;
+    private final Unpublished unpublished;
     private double rate;
 
-    Served(Session session, HttpWorkload workload, String name, Load load, long pid) {
+    Served(
+            Session session,
+            HttpWorkload workload,
+            String name,
+            Load load,
+            long pid,
+            Unpublished unpublished) {
         this.session = session;
         this.workload = workload;
         this.name = name;
         this.load = load;
         this.pid = pid;
+        this.unpublished = unpublished;
+    }
+
+    /** The service that the workload asks. */
+    static Served ours(Session session, HttpWorkload workload, Load load) {
+        return new Served(
+                session,
+                workload,
+                Figures.OURS,
+                load,
+                session.pids().of(workload.serviceId()),
+                Unpublished.ofService(session.server(), workload.service()));
     }
 
     @Override
@@ -35,6 +55,7 @@ final class Served implements Contender {
                 SHARE
                         * new WarmUp(window, options.warmUp())
                                 .run(workload.name() + ", " + name, load, Comparison.CLIENTS);
+        unpublished.awaitNone();
     }
 
     @Override
@@ -44,9 +65,11 @@ final class Served implements Contender {
         var before = meter.read();
         var measured = load.closed(Comparison.CLIENTS, seconds).whole(workload.name());
         add(Metric.THROUGHPUT, measured.throughput());
+        unpublished.awaitNone();
         cost(meter.read().since(before), measured);
         add(Metric.RESIDENT, new ProcessAccount(pid).residentMebibytes());
         latency(load.open(rate, seconds).whole(workload.name()));
+        unpublished.awaitNone();
     }
 
     private void cost(Meter.Reading spent, Measured measured) {

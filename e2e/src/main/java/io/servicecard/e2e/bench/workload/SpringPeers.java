@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * The Spring peers that run beside a service, each on its own copy of the database. One that is not
- * built or does not start is left out, which is said.
+ * built, does not start or does not answer as the service does is left out, which is said.
  */
 final class SpringPeers implements AutoCloseable {
 
@@ -25,7 +25,12 @@ final class SpringPeers implements AutoCloseable {
     private final HttpWorkload workload;
     private final List<Running> running = new ArrayList<>();
 
-    private record Running(Peer peer, Load load) {}
+    private record Running(Peer peer, Load load, Unpublished unpublished) {
+        void close() {
+            peer.close();
+            load.close();
+        }
+    }
 
     private SpringPeers(Session session, HttpWorkload workload) {
         this.session = session;
@@ -41,6 +46,7 @@ final class SpringPeers implements AutoCloseable {
                     peers.start(system);
                 }
             }
+            peers.leaveOutWhoAnswersOtherwise();
             return peers;
         } catch (InterruptedException | RuntimeException e) {
             peers.close();
@@ -61,11 +67,31 @@ final class SpringPeers implements AutoCloseable {
                     program.start(
                             session.surroundings(copy, session.port(PORTS.get(system))),
                             session.folder().resolve(system + ".log"));
-            running.add(new Running(peer, new Load(List.of(peer.baseUri()), workload.work())));
-            session.figures().add("START", system, Metric.START, (double) peer.startMillis());
+            var load = new Load(List.of(peer.baseUri()), workload.work());
+            running.add(new Running(peer, load, Unpublished.ofPeer(session.server(), copy)));
         } catch (IOException e) {
-            Say.line("%s: without %s: %s".formatted(workload.name(), system, e.getMessage()));
+            sayWithout(system, e);
         }
+    }
+
+    private void leaveOutWhoAnswersOtherwise() {
+        var ours = new SameAnswer(session, session.place().service(workload.number()));
+        for (var one : List.copyOf(running)) {
+            var peer = one.peer();
+            try {
+                ours.mustBeGivenBy(peer);
+                session.figures()
+                        .add("START", peer.system(), Metric.START, (double) peer.startMillis());
+            } catch (IOException e) {
+                sayWithout(peer.system(), e);
+                running.remove(one);
+                one.close();
+            }
+        }
+    }
+
+    private void sayWithout(String system, IOException why) {
+        Say.line("%s: without %s: %s".formatted(workload.name(), system, why.getMessage()));
     }
 
     /** Each of them as one that is compared. */
@@ -78,13 +104,13 @@ final class SpringPeers implements AutoCloseable {
                                         workload,
                                         one.peer().system(),
                                         one.load(),
-                                        one.peer().pid()))
+                                        one.peer().pid(),
+                                        one.unpublished()))
                 .toList();
     }
 
     @Override
     public void close() {
-        running.forEach(one -> one.peer().close());
-        running.forEach(one -> one.load().close());
+        running.forEach(Running::close);
     }
 }
