@@ -1,10 +1,15 @@
 package io.servicecard.peers.spring.event;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.servicecard.peers.spring.PeerSettings;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.converter.ByteArrayJsonMessageConverter;
+import org.springframework.kafka.support.converter.RecordMessageConverter;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.modulith.events.EventExternalizationConfiguration;
@@ -22,6 +27,17 @@ class EventConfiguration {
                         OrderPlaced.class,
                         _ -> RoutingTarget.forTarget(settings.topic()).withoutKey())
                 .build();
+    }
+
+    /** Consumers know an event by its {@code ce_type}; a class of ours is nothing to tell them. */
+    @Bean
+    RecordMessageConverter withoutTypeOfJava(ObjectMapper json) {
+        return new ByteArrayJsonMessageConverter(json) {
+            @Override
+            protected Headers initialRecordHeaders(Message<?> message) {
+                return new RecordHeaders();
+            }
+        };
     }
 
     private static Message<OrderPlaced.Payload> record(OrderPlaced event) {
