@@ -1,6 +1,7 @@
 package io.servicecard.peers.spring.security;
 
 import io.servicecard.peers.spring.PeerSettings;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -50,7 +51,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    JwtDecoder tokens(PeerSettings settings) {
+    JwtDecoder tokens(PeerSettings settings, InstantSource clock) {
         var decoder =
                 NimbusJwtDecoder.withIssuerLocation(settings.issuer())
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -62,7 +63,7 @@ class SecurityConfiguration {
                         new JwtTimestampValidator(),
                         new JwtIssuerValidator(settings.issuer()),
                         new JwtAudienceValidator("servicecard")));
-        return decoder;
+        return new KnownTokens(decoder, clock);
     }
 
     @Bean
