@@ -1,8 +1,10 @@
 package io.servicecard.platform.retention;
 
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.Batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,23 +79,21 @@ class Forgetting implements BackgroundWork {
         }
     }
 
-    private int forget(Connection connection, String table, BooleanSupplier going)
+    private long forget(Connection connection, String table, BooleanSupplier going)
             throws SQLException {
         var keep = config.tables().getOrDefault(table, Duration.ZERO);
         try (var call = connection.prepareStatement("SELECT forget(?, ?::interval, ?)")) {
             call.setString(1, table);
             call.setString(2, keep.toString());
             call.setInt(3, BATCH);
-            int all = 0;
-            int batch = BATCH;
-            while (batch == BATCH && going.getAsBoolean()) {
-                try (var row = call.executeQuery()) {
-                    row.next();
-                    batch = row.getInt(1);
-                }
-                all += batch;
-            }
-            return all;
+            return Batches.whileFull(BATCH, going, () -> number(call));
+        }
+    }
+
+    private static int number(PreparedStatement call) throws SQLException {
+        try (var row = call.executeQuery()) {
+            row.next();
+            return row.getInt(1);
         }
     }
 }

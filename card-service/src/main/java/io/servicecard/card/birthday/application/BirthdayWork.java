@@ -1,16 +1,13 @@
 package io.servicecard.card.birthday.application;
 
 import io.servicecard.platform.background.BackgroundWork;
-import io.servicecard.platform.database.DatabaseTrouble;
+import io.servicecard.platform.background.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
 
 /**
  * Looks every hour, in each replica, whose birthday has come, from two weeks ago on: after an
@@ -18,7 +15,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class BirthdayWork implements BackgroundWork {
-    private static final Logger LOG = Logger.getLogger(BirthdayWork.class);
     private static final int DAYS_BACK = 14;
     private static final int PAGE = 200;
 
@@ -53,26 +49,9 @@ public class BirthdayWork implements BackgroundWork {
     }
 
     private void tell(MonthDay birthday, LocalDate day, BooleanSupplier going) {
-        var last = new UUID(0, 0);
-        for (var page = page(birthday, day, last);
-                !page.isEmpty() && going.getAsBoolean();
-                page = page(birthday, day, last)) {
-            page.forEach(customer -> tell(customer, day));
-            last = page.getLast();
-        }
-    }
-
-    private List<UUID> page(MonthDay birthday, LocalDate day, UUID above) {
-        return tellBirthday.due(birthday, day, above, PAGE);
-    }
-
-    private void tell(UUID customer, LocalDate day) {
-        try {
-            tellBirthday.of(customer, day);
-        } catch (RuntimeException e) {
-            LOG.errorf(
-                    "Customer %s waits for the next round: %s",
-                    customer, DatabaseTrouble.summary(e));
-        }
+        new Sweep("Customer", going)
+                .over(
+                        last -> tellBirthday.due(birthday, day, last, PAGE),
+                        customer -> tellBirthday.of(customer, day));
     }
 }

@@ -4,15 +4,13 @@ import io.servicecard.loyalty.account.application.DueLots.Due;
 import io.servicecard.loyalty.account.application.DueLots.What;
 import io.servicecard.platform.background.BackgroundWork;
 import io.servicecard.platform.background.DutyCycle;
-import io.servicecard.platform.database.DatabaseTrouble;
+import io.servicecard.platform.background.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 
 /**
  * Posts every minute, in each replica, what time did to lots, and tells of what it will do. After
@@ -22,7 +20,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class LotSweep implements BackgroundWork {
-    private static final Logger LOG = Logger.getLogger(LotSweep.class);
     private static final int PAGE = 500;
 
     private final DueLots dueLots;
@@ -60,25 +57,11 @@ public class LotSweep implements BackgroundWork {
     }
 
     private void sweep(What what, Instant until, BooleanSupplier going, Consumer<UUID> account) {
-        var page = dueLots.page(what, until, Due.NONE, PAGE);
-        while (!page.isEmpty() && going.getAsBoolean()) {
-            sweep(what, page, going, account);
-            page = dueLots.page(what, until, page.getLast(), PAGE);
-        }
-    }
-
-    private void sweep(What what, List<Due> page, BooleanSupplier going, Consumer<UUID> account) {
-        for (var id : page.stream().map(Due::accountId).distinct().toList()) {
-            if (!going.getAsBoolean()) {
-                return;
-            }
-            try {
-                dutyCycle.step(() -> account.accept(id));
-            } catch (RuntimeException e) {
-                LOG.errorf(
-                        "%s of lots of account %s stays for the next round: %s",
-                        what, id, DatabaseTrouble.summary(e));
-            }
-        }
+        new Sweep(what + " of lots of account", going)
+                .over(
+                        Due.NONE,
+                        last -> dueLots.page(what, until, last, PAGE),
+                        Due::accountId,
+                        id -> dutyCycle.step(() -> account.accept(id)));
     }
 }

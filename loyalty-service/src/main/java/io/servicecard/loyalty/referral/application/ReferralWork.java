@@ -2,13 +2,12 @@ package io.servicecard.loyalty.referral.application;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.servicecard.platform.background.BackgroundWork;
-import io.servicecard.platform.database.DatabaseTrouble;
+import io.servicecard.platform.background.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
 
 /**
  * Settles referrals every minute, in each replica, one by one: one that cannot be settled does not
@@ -16,7 +15,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class ReferralWork implements BackgroundWork {
-    private static final Logger LOG = Logger.getLogger(ReferralWork.class);
     private static final int PAGE = 100;
 
     private final Referrals referrals;
@@ -44,22 +42,10 @@ public class ReferralWork implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        var last = new UUID(0, 0);
-        for (var page = page(last); !page.isEmpty() && going.getAsBoolean(); page = page(last)) {
-            page.forEach(this::settle);
-            last = page.getLast();
-        }
+        new Sweep("Referral", going).over(this::page, settleReferral::settle);
     }
 
     private List<UUID> page(UUID after) {
         return QuarkusTransaction.requiringNew().call(() -> referrals.toSettle(after, PAGE));
-    }
-
-    private void settle(UUID id) {
-        try {
-            settleReferral.settle(id);
-        } catch (RuntimeException e) {
-            LOG.errorf("Referral %s waits for the next round: %s", id, DatabaseTrouble.summary(e));
-        }
     }
 }

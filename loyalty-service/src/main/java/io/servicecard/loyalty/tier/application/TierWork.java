@@ -3,13 +3,12 @@ package io.servicecard.loyalty.tier.application;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.servicecard.loyalty.tier.domain.LadderVersion;
 import io.servicecard.platform.background.BackgroundWork;
-import io.servicecard.platform.database.DatabaseTrouble;
+import io.servicecard.platform.background.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
 
 /**
  * Looks at the standings that time or another ladder made due, customer by customer: one that
@@ -17,7 +16,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class TierWork implements BackgroundWork {
-    private static final Logger LOG = Logger.getLogger(TierWork.class);
     private static final int PAGE = 100;
 
     private final Ladders ladders;
@@ -47,11 +45,7 @@ public class TierWork implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        var last = new UUID(0, 0);
-        for (var page = page(last); !page.isEmpty() && going.getAsBoolean(); page = page(last)) {
-            page.forEach(this::look);
-            last = page.getLast();
-        }
+        new Sweep("The tier of customer", going).over(this::page, lookAtTier::again);
     }
 
     private List<UUID> page(UUID after) {
@@ -62,15 +56,5 @@ public class TierWork implements BackgroundWork {
                                         .map(LadderVersion::number)
                                         .map(number -> standings.due(after, number, PAGE))
                                         .orElse(List.of()));
-    }
-
-    private void look(UUID customer) {
-        try {
-            lookAtTier.again(customer);
-        } catch (RuntimeException e) {
-            LOG.errorf(
-                    "The tier of customer %s waits for the next round: %s",
-                    customer, DatabaseTrouble.summary(e));
-        }
     }
 }

@@ -40,13 +40,16 @@ class Estimates implements PanacheRepositoryBase<Estimate, UUID> {
                 .findFirst();
     }
 
-    /** Sent estimates whose time is over, the longest first. */
-    List<Place> sentUntil(Instant time, int most) {
-        return places(
-                        "select e.id, e.orderId from Estimate e"
-                                + " where e.state = ?1 and e.expiresAt <= ?2 order by e.expiresAt")
+    /** Orders of which a sent estimate's time is over, by their ids; an order has one at most. */
+    List<UUID> ordersWithSentUntil(Instant time, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.orderId from Estimate e where e.state = ?1 and e.expiresAt <= ?2"
+                                + " and e.orderId > ?3 order by e.orderId",
+                        UUID.class)
                 .setParameter(1, EstimateState.SENT)
                 .setParameter(2, time)
+                .setParameter(3, after)
                 .setMaxResults(most)
                 .getResultList();
     }

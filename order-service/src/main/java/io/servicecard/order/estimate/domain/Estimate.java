@@ -79,7 +79,7 @@ public class Estimate {
     /** Takes the customer's decision on each line, by its place. */
     public Verdict decide(Map<Integer, Boolean> answers, Instant now) {
         mustBe(EstimateState.SENT);
-        if (!now.isBefore(expiresAt)) {
+        if (isOver(now)) {
             throw new EstimateRefused.TooLate();
         }
         var agreed = quote.decide(answers);
@@ -154,6 +154,11 @@ public class Estimate {
     /** What the customer said about a line; empty before. */
     public Optional<Boolean> decision(int place) {
         return quote.decision(place);
+    }
+
+    /** Whether the time to decide is over; of an estimate that was sent. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(expiresAt);
     }
 
     /** Until when it can be decided; empty for a draft. */

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.Batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -50,10 +51,7 @@ public class CloseOrders implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        int closed = BATCH;
-        while (closed == BATCH && going.getAsBoolean()) {
-            closed = closeSome();
-        }
+        Batches.whileFull(BATCH, going, this::closeSome);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.Batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -52,10 +53,7 @@ public class GiveUpPoints implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        int seen = BATCH;
-        while (seen == BATCH && going.getAsBoolean()) {
-            seen = giveSomeUp();
-        }
+        Batches.whileFull(BATCH, going, this::giveSomeUp);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.Batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -51,10 +52,7 @@ public class RemindOfStorage implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        int reminded = BATCH;
-        while (reminded == BATCH && going.getAsBoolean()) {
-            reminded = remindSome();
-        }
+        Batches.whileFull(BATCH, going, this::remindSome);
     }
 
     /**
