@@ -8,15 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.order.Shop.Holder;
 import io.servicecard.order.erasure.application.EraseInTime;
-import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
-import io.servicecard.platform.testing.Events;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,55 +27,20 @@ import org.junit.jupiter.api.Test;
 /** A customer is forgotten, once and in any order of events; orders stay as long as they must. */
 @QuarkusTest
 class ErasureTest {
-    private static final EventType REQUESTED = EventType.v1("card", "CustomerErasureRequested");
-
     @Inject EraseInTime inTime;
-
-    private static UUID ask(UUID customer, UUID request) {
-        return ask(Ids.next(), customer, request);
-    }
-
-    private static UUID ask(UUID event, UUID customer, UUID request) {
-        return Events.resend(
-                event,
-                REQUESTED,
-                customer,
-                fact ->
-                        fact.put("requestId", request.toString())
-                                .put("customerId", customer.toString()));
-    }
-
-    private static List<JsonNode> receipts(UUID customer) {
-        return Events.published("order", customer).stream().map(Events.Published::payload).toList();
-    }
-
-    private static List<JsonNode> receipts(UUID customer, int count) {
-        await().until(() -> receipts(customer).size() >= count);
-        return receipts(customer);
-    }
-
-    private static Job ended(Holder holder) {
-        var job = Job.placed(holder);
-        job.accept().then().statusCode(200);
-        job.command(holder.user(), "request-cancellation", Map.of("reason", "Anna is tired"))
-                .then()
-                .statusCode(200);
-        job.command("manager", "approve-cancellation", Map.of()).then().statusCode(200);
-        return job;
-    }
 
     @Test
     void whoIsForgottenLeavesOrdersWithoutWords() throws SQLException {
         var holder = Shop.holder();
-        var job = ended(holder);
+        var job = Forgotten.ended(holder);
         Api.as(holder.user())
                 .body(Map.of("text", "Anna asks why"))
                 .post("/v1/orders/" + job.id + "/messages")
                 .then()
                 .statusCode(201);
         var request = Ids.next();
-        var event = ask(holder.customer(), request);
-        var receipt = receipts(holder.customer(), 1).getFirst();
+        var event = Forgotten.ask(holder.customer(), request);
+        var receipt = Forgotten.receipts(holder.customer(), 1).getFirst();
         assertEquals(request.toString(), receipt.get("requestId").asText());
         var kept = receipt.at("/data/3");
         assertEquals("ORDERS", kept.get("kind").asText());
@@ -118,12 +80,12 @@ class ErasureTest {
                 .then()
                 .statusCode(410);
 
-        ask(event, holder.customer(), request);
-        ask(holder.customer(), request);
+        Forgotten.ask(event, holder.customer(), request);
+        Forgotten.ask(holder.customer(), request);
         Shop.card("CardActivated", holder, 3);
         var other = Ids.next();
-        ask(holder.customer(), other);
-        var both = receipts(holder.customer(), 2);
+        Forgotten.ask(holder.customer(), other);
+        var both = Forgotten.receipts(holder.customer(), 2);
         assertEquals(2, both.size(), "one receipt a request");
         assertEquals(other.toString(), both.getLast().get("requestId").asText());
         assertEquals(2, both.getLast().get("version").asInt());
@@ -139,8 +101,8 @@ class ErasureTest {
     @Test
     void whoWasNeverHeardOfIsForgottenBeforeAnythingComes() throws SQLException {
         var holder = new Holder("customer-" + UUID.randomUUID(), Ids.next(), Ids.next());
-        ask(holder.customer(), Ids.next());
-        var receipt = receipts(holder.customer(), 1).getFirst();
+        Forgotten.ask(holder.customer(), Ids.next());
+        var receipt = Forgotten.receipts(holder.customer(), 1).getFirst();
         assertEquals(3, receipt.get("data").size(), "nothing is kept of nothing");
         Shop.card("CardActivated", holder, 2);
         Shop.awaitCard(holder, 2);
@@ -151,24 +113,24 @@ class ErasureTest {
     void anOpenOrderIsDoneFirst() throws SQLException {
         var job = Job.accepted();
         var customer = job.holder.customer();
-        var event = ask(customer, Ids.next());
+        var event = Forgotten.ask(customer, Ids.next());
         await().until(() -> Shop.applied(event));
         inTime.round(() -> true);
         assertNotNull(job.view().getString("asset.description"), "without it nobody can work");
-        assertTrue(receipts(customer).isEmpty());
+        assertTrue(Forgotten.receipts(customer).isEmpty());
         job.command("manager", "cancel", Map.of("reason", "as asked")).then().statusCode(200);
         inTime.round(() -> true);
-        assertEquals(1, receipts(customer, 1).size());
+        assertEquals(1, Forgotten.receipts(customer, 1).size());
         inTime.round(() -> true);
-        assertEquals(1, receipts(customer).size());
+        assertEquals(1, Forgotten.receipts(customer).size());
     }
 
     @Test
     void whatComesInTheSameMomentIsForgottenWhenItHasEnded() throws SQLException {
         var holder = Shop.holder();
-        ask(holder.customer(), Ids.next());
-        assertEquals(1, receipts(holder.customer(), 1).size());
-        var job = ended(Shop.holder());
+        Forgotten.ask(holder.customer(), Ids.next());
+        assertEquals(1, Forgotten.receipts(holder.customer(), 1).size());
+        var job = Forgotten.ended(Shop.holder());
         long moved =
                 Shop.number(
                         "UPDATE orders SET customer_id = '%s' WHERE id = ? RETURNING 1"
@@ -178,7 +140,7 @@ class ErasureTest {
         inTime.round(() -> true);
         var kept = "SELECT count(*) FROM orders WHERE id = ? AND erase_after IS NOT NULL";
         assertEquals(1, Shop.number(kept, job.id));
-        assertEquals(1, receipts(holder.customer()).size(), "it was answered before");
+        assertEquals(1, Forgotten.receipts(holder.customer()).size(), "it was answered before");
         Counter.followUp(job, "REWORK").then().statusCode(410);
     }
 
@@ -196,8 +158,8 @@ class ErasureTest {
         job.pay(1_000).then().statusCode(201);
         job.command("manager", "reject", Map.of("reason", "no parts")).then().statusCode(200);
         var still = Job.placed();
-        ask(holder.customer(), Ids.next());
-        var kept = receipts(holder.customer(), 1).getFirst().at("/data/3");
+        Forgotten.ask(holder.customer(), Ids.next());
+        var kept = Forgotten.receipts(holder.customer(), 1).getFirst().at("/data/3");
         assertEquals("TAX_RECORDS", kept.get("legalBasis").asText());
         inTime.round(() -> true);
         assertEquals("REJECTED", job.view().getString("state"), "it is kept as long as it must");

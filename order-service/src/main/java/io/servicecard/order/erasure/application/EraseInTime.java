@@ -1,25 +1,26 @@
 package io.servicecard.order.erasure.application;
 
+import io.servicecard.order.erasure.application.EraseOrder.Over;
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
  * Forgets customers whose last order has ended since they asked, and erases orders of forgotten
- * customers whose time is over. Replicas share the work out by row locks.
+ * customers whose time is over, each by itself. Replicas share the work out by row locks.
  */
 @ApplicationScoped
 public class EraseInTime implements BackgroundWork {
-    private static final int BATCH = 50;
+    private static final int PAGE = 50;
 
     private final ForgetCustomer forgetCustomer;
-    private final Erasures erasures;
+    private final EraseOrder eraseOrder;
 
-    EraseInTime(ForgetCustomer forgetCustomer, Erasures erasures) {
+    EraseInTime(ForgetCustomer forgetCustomer, EraseOrder eraseOrder) {
         this.forgetCustomer = forgetCustomer;
-        this.erasures = erasures;
+        this.eraseOrder = eraseOrder;
     }
 
     @Override
@@ -39,23 +40,15 @@ public class EraseInTime implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        for (var request : forgetCustomer.ready(BATCH)) {
-            forgetCustomer.forget(request);
-        }
-        var unused = forgetCustomer.forgetWhatCameLate(BATCH);
-        int erased = BATCH;
-        while (erased == BATCH && going.getAsBoolean()) {
-            erased = eraseSome();
-        }
-    }
-
-    /**
-     * Erases some orders, in one transaction.
-     *
-     * @return how many
-     */
-    @Transactional
-    public int eraseSome() {
-        return erasures.eraseOrders(BATCH);
+        new Sweep("Erasure request", going)
+                .over(last -> forgetCustomer.waiting(last, PAGE), forgetCustomer::answer);
+        new Sweep("Late order of forgotten customer", going)
+                .over(last -> forgetCustomer.cameLate(last, PAGE), forgetCustomer::forgetAgain);
+        new Sweep("Erasure of order", going)
+                .over(
+                        Over.NONE,
+                        last -> eraseOrder.over(last, PAGE),
+                        Over::orderId,
+                        eraseOrder::of);
     }
 }

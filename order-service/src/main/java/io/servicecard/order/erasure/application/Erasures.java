@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Requests to forget customers, and what the database does for them. */
@@ -24,9 +25,6 @@ class Erasures {
         this.retention = retention;
     }
 
-    /** A request that waits. */
-    record Open(UUID requestId, UUID customerId) {}
-
     /** Notes a request; nothing happens to one that is known. */
     void note(UUID requestId, UUID customerId) {
         var unused =
@@ -38,43 +36,54 @@ class Erasures {
                         .executeUpdate();
     }
 
-    /** Whether the request waits for its receipt; its row is locked. */
-    boolean lockOpen(UUID requestId) {
-        return !entities.createNativeQuery(
-                        "SELECT 1 FROM erasure WHERE request_id = ?1 AND receipt IS NULL FOR UPDATE",
-                        Integer.class)
-                .setParameter(1, requestId)
-                .getResultList()
-                .isEmpty();
+    /**
+     * The customer of a request that waits for its receipt, its row locked; empty when it has one,
+     * or another replica gives it one now.
+     */
+    Optional<UUID> lockWaiting(UUID requestId) {
+        return ids(
+                        entities.createNativeQuery(
+                                        "SELECT customer_id FROM erasure WHERE request_id = ?1"
+                                                + " AND receipt IS NULL FOR UPDATE SKIP LOCKED",
+                                        UUID.class)
+                                .setParameter(1, requestId))
+                .stream()
+                .findFirst();
     }
 
-    /** Some that wait, and whose customers' orders have all ended, the oldest first. */
-    List<Open> ready(int most) {
-        var query =
+    /** Requests that wait, and whose customers' orders have all ended, by their ids. */
+    List<UUID> waiting(UUID after, int most) {
+        return ids(
                 entities.createNativeQuery(
-                                "SELECT e.request_id, e.customer_id FROM erasure e WHERE e.receipt IS NULL"
-                                        + " AND NOT EXISTS ("
+                                "SELECT e.request_id FROM erasure e"
+                                        + " WHERE e.receipt IS NULL AND e.request_id > ?1 AND NOT EXISTS ("
                                         + OPEN_ORDERS
-                                        + "e.customer_id) ORDER BY e.requested_at LIMIT ?1",
-                                Tuple.class)
-                        .setParameter(1, most);
-        return rows(query).stream()
-                .map(row -> new Open(row.get(0, UUID.class), row.get(1, UUID.class)))
-                .toList();
+                                        + "e.customer_id) ORDER BY e.request_id LIMIT ?2",
+                                UUID.class)
+                        .setParameter(1, after)
+                        .setParameter(2, most));
     }
 
-    /** Some who are forgotten, and of whom an order came in the same moment and has ended since. */
-    List<UUID> late(int most) {
-        var query =
+    /**
+     * Those who are forgotten, and of whom an order came in the same moment and has ended since, by
+     * their ids.
+     */
+    List<UUID> late(UUID after, int most) {
+        return ids(
                 entities.createNativeQuery(
                                 "SELECT DISTINCT e.customer_id FROM erasure e"
                                         + " JOIN orders o ON o.customer_id = e.customer_id AND o.erase_after IS NULL"
-                                        + " WHERE e.receipt IS NOT NULL AND NOT EXISTS ("
+                                        + " WHERE e.receipt IS NOT NULL AND e.customer_id > ?1 AND NOT EXISTS ("
                                         + OPEN_ORDERS
-                                        + "e.customer_id) LIMIT ?1",
-                                Tuple.class)
-                        .setParameter(1, most);
-        return rows(query).stream().map(row -> row.get(0, UUID.class)).toList();
+                                        + "e.customer_id) ORDER BY e.customer_id LIMIT ?2",
+                                UUID.class)
+                        .setParameter(1, after)
+                        .setParameter(2, most));
+    }
+
+    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
+    private static List<UUID> ids(Query query) {
+        return query.getResultList();
     }
 
     @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
@@ -114,14 +123,6 @@ class Erasures {
                                 Integer.class)
                         .setParameter(1, requestId)
                         .setParameter(2, customerId)
-                        .getSingleResult();
-    }
-
-    /** Erases some orders that are not to be kept any longer; how many. */
-    int eraseOrders(int most) {
-        return (Integer)
-                entities.createNativeQuery("SELECT erase_orders(?1)", Integer.class)
-                        .setParameter(1, most)
                         .getSingleResult();
     }
 }

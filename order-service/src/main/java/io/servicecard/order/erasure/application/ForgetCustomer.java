@@ -1,6 +1,5 @@
 package io.servicecard.order.erasure.application;
 
-import io.servicecard.order.erasure.application.Erasures.Open;
 import io.servicecard.order.erasure.domain.Receipt;
 import io.servicecard.platform.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,41 +35,39 @@ public class ForgetCustomer {
     @Transactional
     public void ask(UUID requestId, UUID customerId) {
         erasures.note(requestId, customerId);
-        if (!erasures.hasOpenOrders(customerId)) {
-            forget(new Open(requestId, customerId));
-        }
+        answer(requestId);
     }
 
-    /** Requests that waited, and need not any longer. */
+    /** Requests that waited, and need not any longer, that follow one by their ids. */
     @Transactional
-    List<Open> ready(int most) {
-        return erasures.ready(most);
+    List<UUID> waiting(UUID after, int most) {
+        return erasures.waiting(after, most);
     }
 
-    /**
-     * Forgets what came in the same moment as the request that was answered.
-     *
-     * @return of how many customers
-     */
+    /** Answers a request, unless it is answered or an order of the customer is open. */
     @Transactional
-    int forgetWhatCameLate(int most) {
-        var customers = erasures.late(most);
-        for (var customer : customers) {
-            var unused = erasures.forget(customer);
-        }
-        return customers.size();
+    void answer(UUID requestId) {
+        erasures.lockWaiting(requestId)
+                .filter(customer -> !erasures.hasOpenOrders(customer))
+                .ifPresent(customer -> forget(requestId, customer));
     }
 
-    /** Answers a request, unless another replica has. */
-    @Transactional
-    void forget(Open request) {
-        if (!erasures.lockOpen(request.requestId())) {
-            return;
-        }
-        var customer = request.customerId();
+    private void forget(UUID requestId, UUID customer) {
         personalData.destroy(customer);
         var kept = erasures.forget(customer);
-        int number = erasures.answer(request.requestId(), customer);
-        events.publish(new Receipt(request.requestId(), customer, number, kept, clock.instant()));
+        int number = erasures.answer(requestId, customer);
+        events.publish(new Receipt(requestId, customer, number, kept, clock.instant()));
+    }
+
+    /** Customers of whom something came in the same moment as the request that was answered. */
+    @Transactional
+    List<UUID> cameLate(UUID after, int most) {
+        return erasures.late(after, most);
+    }
+
+    /** Forgets that, too. */
+    @Transactional
+    void forgetAgain(UUID customer) {
+        var unused = erasures.forget(customer);
     }
 }
