@@ -20,6 +20,7 @@ final class AssignmentRequests {
                     "listAssigneeCandidates",
                     "prioritiseOrder",
                     "listMyWork",
+                    "listClaimableWork",
                     "chooseStrategy",
                     "listStrategies");
 
@@ -36,7 +37,7 @@ final class AssignmentRequests {
     }
 
     Request request(String operation, String role, Whose whose) {
-        if (operation.equals("listMyWork")) {
+        if (operation.equals("listMyWork") || operation.equals("listClaimableWork")) {
             return by(role, Crew.member(name(role), branch), Request.plain());
         }
         if (operation.equals("listStrategies")) {

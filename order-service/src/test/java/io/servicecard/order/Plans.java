@@ -4,11 +4,11 @@ import io.servicecard.platform.testing.Engines;
 import java.sql.SQLException;
 
 /** How the database would answer a query over a million rows. */
-final class Plans {
+public final class Plans {
     private Plans() {}
 
     /** The plan for a table of a million rows, which the planner is told of and nobody else. */
-    static String of(String table, String query) throws SQLException {
+    public static String of(String table, String query) throws SQLException {
         var plan = new StringBuilder();
         try (var connection = Engines.superuser();
                 var statement = connection.createStatement()) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One page of a list.
  *
- * @param items newest first
+ * @param items in the order of the list
  * @param next the {@code cursor} of the page that follows; null on the last
  */
 public record Page<T>(List<T> items, @Schema(nullable = true) String next) {}

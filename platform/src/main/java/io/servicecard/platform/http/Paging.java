@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * Keyset paging over UUIDv7 ids, newest first: {@code @Valid @BeanParam Paging}. Read {@link
- * #fetch} rows {@code WHERE id < }{@link #before()}{@code ORDER BY id DESC}, then {@link #page}.
+ * #fetch} rows {@code WHERE id < }{@link #before()}{@code ORDER BY id DESC}, then {@link #page}; a
+ * list that begins with the oldest goes up from {@link #after()}.
  */
 public class Paging {
     private static final UUID NEWEST = new UUID(-1L, -1L);
+    private static final UUID OLDEST = new UUID(0, 0);
 
     /** 16 bytes in Base64, with the padding that a client may add. */
     private static final int LONGEST_CURSOR = 24;
@@ -61,8 +63,21 @@ public class Paging {
      * @throws RequestRefused.Malformed when the cursor was not made by {@link #page}
      */
     public UUID before() {
+        return last(NEWEST);
+    }
+
+    /**
+     * Ids of this page are greater: for lists that begin with the oldest.
+     *
+     * @throws RequestRefused.Malformed when the cursor was not made by {@link #page}
+     */
+    public UUID after() {
+        return last(OLDEST);
+    }
+
+    private UUID last(UUID none) {
         if (cursor == null) {
-            return NEWEST;
+            return none;
         }
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));

@@ -12,17 +12,20 @@ import io.servicecard.order.assignment.application.AssignWork;
 import io.servicecard.order.assignment.application.Assigned;
 import io.servicecard.order.assignment.application.ReadAssignments;
 import io.servicecard.order.assignment.application.TakeAway;
+import io.servicecard.order.assignment.domain.Assignment;
 import io.servicecard.order.assignment.domain.Strategy;
 import io.servicecard.order.staff.application.ReadStaff;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -112,8 +115,12 @@ public class AssignmentResource {
     @Path("/assignments")
     @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "List who has and had an order and its stages, oldest first")
-    public Page<AssignmentView> listAssignments(@RestPath UUID orderId) {
-        return new Page<>(assignments.of(orderId).stream().map(AssignmentView::of).toList(), null);
+    public Page<AssignmentView> listAssignments(
+            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.page(
+                assignments.of(orderId, paging.after(), paging.fetch()),
+                Assignment::id,
+                AssignmentView::of);
     }
 
     /** Who could have it. */

@@ -12,9 +12,11 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Who has what. Whoever changes something here has locked its order's row before. */
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
-    /** Those of an order, oldest first. */
-    List<Assignment> of(UUID orderId) {
-        return list("orderId = ?1 order by id", orderId);
+    /** Those of an order, oldest first, with greater ids than the cursor's. */
+    List<Assignment> of(UUID orderId, UUID cursor, int limit) {
+        return find("orderId = ?1 and id > ?2 order by id", orderId, cursor)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Those of an order that have not ended. */

@@ -29,13 +29,13 @@ public class ReadAssignments {
     }
 
     /**
-     * Who has and had it, oldest first.
+     * Who has and had it, oldest first, with greater ids than the cursor's.
      *
      * @throws io.servicecard.order.work.domain.OrderRefused.NotFound when there is no such order
      */
     @Transactional
-    public List<Assignment> of(UUID orderId) {
-        return assignments.of(orders.one(orderId).id());
+    public List<Assignment> of(UUID orderId, UUID cursor, int limit) {
+        return assignments.of(orders.one(orderId).id(), cursor, limit);
     }
 
     /**

@@ -11,14 +11,17 @@ import io.servicecard.order.work.api.FollowUpBodies.FollowUpBody;
 import io.servicecard.order.work.api.OrderBodies.ResultBody;
 import io.servicecard.order.work.application.FollowUpOrder;
 import io.servicecard.order.work.application.ReadOrders;
+import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -75,8 +78,12 @@ public class FollowUpResource {
     @Path("/follow-ups")
     @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "List the orders that do work of an order again, oldest first")
-    public Page<OrderSummary> listFollowUps(@RestPath UUID orderId) {
-        return new Page<>(orders.followUps(orderId).stream().map(OrderSummary::of).toList(), null);
+    public Page<OrderSummary> listFollowUps(
+            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.page(
+                orders.followUps(orderId, paging.after(), paging.fetch()),
+                Order::id,
+                OrderSummary::of);
     }
 
     /** Says what was the matter. */

@@ -31,6 +31,14 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same; empty when somebody else has locked it. */
+    public Optional<Order> lockFree(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .singleResultOptional();
+    }
+
     /** The longest handed over before a time, their rows locked; rows that others lock are left. */
     List<Order> lockHandedOverBefore(Instant time, int most) {
         return find(
@@ -108,9 +116,11 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
-    /** Those that do an order's work again, oldest first. */
-    List<Order> followUpsOf(UUID orderId) {
-        return list("followUp.parentId = ?1 order by id", orderId);
+    /** Those that do an order's work again, oldest first, with greater ids than the cursor's. */
+    List<Order> followUpsOf(UUID orderId, UUID cursor, int limit) {
+        return find("followUp.parentId = ?1 and id > ?2 order by id", orderId, cursor)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** The order that is tracked by the token of this hash. */

@@ -66,9 +66,9 @@ public class ReadOrders {
                 .orElseThrow(OrderRefused.NotFound::new);
     }
 
-    /** The orders that do the order's work again, oldest first. */
-    public List<Order> followUps(UUID orderId) {
-        return orders.followUpsOf(one(orderId).id());
+    /** The orders that do the order's work again, oldest first, after the cursor's. */
+    public List<Order> followUps(UUID orderId, UUID cursor, int limit) {
+        return orders.followUpsOf(one(orderId).id(), cursor, limit);
     }
 
     /** Newest first; a customer's list holds the own ones, whatever the filter says. */
