@@ -44,10 +44,15 @@ public class StrategyResource {
      *
      * @param branchId only for orders of this branch
      * @param templateKey only for orders from this template
+     * @param automatic whether stages that open and that nobody has go to people by itself; false
+     *     when missing
      */
     @Schema(name = "StrategyChoice")
     record StrategyBody(
-            UUID branchId, @Size(max = 40) String templateKey, @NotNull Strategy strategy) {}
+            UUID branchId,
+            @Size(max = 40) String templateKey,
+            @NotNull Strategy strategy,
+            Boolean automatic) {}
 
     /** Chooses one, in the place of what was chosen for the same orders before. */
     @POST
@@ -57,7 +62,10 @@ public class StrategyResource {
     public RestResponse<StrategyView> chooseStrategy(@Valid @NotNull StrategyBody request) {
         var chosen =
                 chooseStrategy.choose(
-                        request.branchId(), request.templateKey(), request.strategy());
+                        request.branchId(),
+                        request.templateKey(),
+                        request.strategy(),
+                        Boolean.TRUE.equals(request.automatic()));
         return Replies.ok(StrategyView.of(chosen), chosen.version());
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param branchId only for orders of this branch
  * @param templateKey only for orders from this template
+ * @param automatic whether stages that open and that nobody has go to people by itself
  */
 @Schema(name = "AssignmentStrategy")
 public record StrategyView(
@@ -17,6 +18,7 @@ public record StrategyView(
         @Schema(nullable = true) UUID branchId,
         @Schema(nullable = true) String templateKey,
         Strategy strategy,
+        boolean automatic,
         long version) {
     static StrategyView of(ChosenStrategy chosen) {
         return new StrategyView(
@@ -24,6 +26,7 @@ public record StrategyView(
                 chosen.branchId().orElse(null),
                 chosen.templateKey().orElse(null),
                 chosen.strategy(),
+                chosen.isAutomatic(),
                 chosen.version());
     }
 }

@@ -17,10 +17,11 @@ public class ChooseStrategy {
     /** Of those who choose for the same orders at once the last one has it. */
     private static final String CHOOSE =
             """
-            INSERT INTO assignment_strategy (id, branch_id, template_key, strategy, version)
-            VALUES (?1, ?2, ?3, ?4, 1)
+            INSERT INTO assignment_strategy (id, branch_id, template_key, strategy, automatic, version)
+            VALUES (?1, ?2, ?3, ?4, ?5, 1)
             ON CONFLICT ON CONSTRAINT assignment_strategy_once
-            DO UPDATE SET strategy = excluded.strategy, version = assignment_strategy.version + 1
+            DO UPDATE SET strategy = excluded.strategy, automatic = excluded.automatic,
+                version = assignment_strategy.version + 1
             RETURNING id
             """;
 
@@ -42,10 +43,12 @@ public class ChooseStrategy {
      *
      * @param branchId only for orders of this branch; null for all
      * @param templateKey only for orders from this template; null for all
+     * @param automatic whether work goes to people by itself from the next stage on that opens
      * @throws AssignmentRefused when it is for nothing, or for what does not exist
      */
     @Transactional
-    public ChosenStrategy choose(UUID branchId, String templateKey, Strategy strategy) {
+    public ChosenStrategy choose(
+            UUID branchId, String templateKey, Strategy strategy, boolean automatic) {
         if (branchId == null && templateKey == null) {
             throw new AssignmentRefused.StrategyForNothing();
         }
@@ -62,6 +65,7 @@ public class ChooseStrategy {
                                 .setParameter(2, branchId)
                                 .setParameter(3, templateKey)
                                 .setParameter(4, strategy.name())
+                                .setParameter(5, automatic)
                                 .getSingleResult();
         return strategies.findById(id);
     }

@@ -42,8 +42,8 @@ class GiveWork {
             List<Assignment> open,
             Candidate candidate,
             How how,
-            AssignmentReason reason) {
-        var act = acting.now();
+            AssignmentReason reason,
+            Act act) {
         var event = order.staffing().assign(Optional.ofNullable(stage), candidate.staffId(), act);
         Assignments.having(open, stage).ifPresent(had -> takeFrom(had, candidate, reason, act));
         var assignment =
@@ -58,6 +58,18 @@ class GiveWork {
         assignments.begin(assignment);
         journal.record(event);
         return new Assigned(assignment, order.version());
+    }
+
+    /** The same, by the caller. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Assigned give(
+            Order order,
+            String stage,
+            List<Assignment> open,
+            Candidate candidate,
+            How how,
+            AssignmentReason reason) {
+        return give(order, stage, open, candidate, how, reason, acting.now());
     }
 
     private void takeFrom(Assignment had, Candidate candidate, AssignmentReason reason, Act act) {

@@ -6,6 +6,7 @@ import io.servicecard.order.assignment.domain.Strategy;
 import io.servicecard.order.work.domain.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was chosen for which orders. */
@@ -21,17 +22,22 @@ public class Strategies implements PanacheRepositoryBase<ChosenStrategy, UUID> {
      * has the least to do has it.
      */
     Strategy or(Strategy asked, Order order) {
-        return asked == null ? of(order) : asked;
+        return asked == null
+                ? closest(order).map(ChosenStrategy::strategy).orElse(Strategy.LEAST_LOADED)
+                : asked;
     }
 
-    private Strategy of(Order order) {
+    /** By what work of the order goes to people by itself; empty when it does not. */
+    Optional<Strategy> automatic(Order order) {
+        return closest(order).filter(ChosenStrategy::isAutomatic).map(ChosenStrategy::strategy);
+    }
+
+    private Optional<ChosenStrategy> closest(Order order) {
         return find(
                         "(branchId = ?1 or branchId is null) and (templateKey = ?2 or templateKey is null)",
                         order.origin().branchId(),
                         order.worksheet().templateKey())
                 .stream()
-                .min(ChosenStrategy.CLOSEST)
-                .map(ChosenStrategy::strategy)
-                .orElse(Strategy.LEAST_LOADED);
+                .min(ChosenStrategy.CLOSEST);
     }
 }

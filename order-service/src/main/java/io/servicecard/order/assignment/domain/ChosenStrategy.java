@@ -24,6 +24,7 @@ public class ChosenStrategy {
     @Enumerated(EnumType.STRING)
     private Strategy strategy;
 
+    private boolean automatic;
     private long version;
 
     /** For the persistence provider; the database makes and changes it in one statement. */
@@ -51,6 +52,11 @@ public class ChosenStrategy {
     /** What was chosen. */
     public Strategy strategy() {
         return strategy;
+    }
+
+    /** Whether work that waits for somebody goes to people by itself. */
+    public boolean isAutomatic() {
+        return automatic;
     }
 
     /** Counts its changes, from 1. */
