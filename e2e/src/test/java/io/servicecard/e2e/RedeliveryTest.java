@@ -24,8 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(UnderTest.Provider.class)
 class RedeliveryTest {
 
-    /** When which branch's promises are looked at next: the rounds go on by the clock. */
-    private static final Set<String> OF_ROUNDS = Set.of("order.promise_look");
+    /**
+     * When which branch's promises are looked at next, and what the last look forecast: the rounds
+     * go on by the clock.
+     */
+    private static final Set<String> OF_ROUNDS =
+            Set.of("order.promise_look", "order.branch_forecast");
 
     /** What is looked at in those rounds: they take away, and nothing may be added. */
     private static final Set<String> TAKEN_BY_ROUNDS = Set.of("order.promise_news");

@@ -51,7 +51,7 @@ class PromiseTest {
         assertEquals(promise.getString("made[0].forecast.p90"), promise.getString("readyBy"));
         assertEquals("INTAKE", promise.getString("made[0].cause"));
         assertFalse(promise.getBoolean("byHand"));
-        assertEquals("line-1", promise.getString("forecast.method"));
+        assertEquals("line-2", promise.getString("forecast.method"));
         assertEquals(0, promise.getInt("forecast.sampleSize"));
         assertAbout(ONE_ORDER, time(promise, "forecast.p50"));
         assertAbout(ONE_ORDER, time(quote, "p50"));

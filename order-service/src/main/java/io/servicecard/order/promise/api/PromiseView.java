@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param byHand whether a person chose that time; then no forecast moves it
  * @param atRisk whether it will more likely be broken than kept
  * @param readyAt when it was ready
- * @param forecast as of now; none when there is nothing to do, and while the customer is waited for
+ * @param forecast none when there is nothing to do, and while the customer is waited for
+ * @param forecastAt as of when it is; nothing has happened to the order since
  * @param made all that was promised, oldest first
  */
 @Schema(name = "Promise")
@@ -24,6 +25,7 @@ public record PromiseView(
         boolean atRisk,
         @Schema(nullable = true) Instant readyAt,
         @Schema(nullable = true) ForecastView forecast,
+        @Schema(nullable = true) Instant forecastAt,
         List<MadeView> made) {
     /**
      * A promise that was made.
@@ -52,6 +54,7 @@ public record PromiseView(
                 promise.map(Promise::isAtRisk).orElse(false),
                 promise.flatMap(Promise::readyAt).orElse(null),
                 shown.forecast().map(ForecastView::of).orElse(null),
+                shown.forecastAt().orElse(null),
                 promise.map(Promise::made).orElse(List.of()).stream().map(MadeView::of).toList());
     }
 }

@@ -7,7 +7,8 @@ import java.util.UUID;
 /** What there is to do in a branch; the work says it. */
 public interface Backlog {
     /**
-     * The orders of a branch that are taken in and not ready, those placed first.
+     * The orders of a branch that are taken in and not ready, what comes first, then those placed
+     * first.
      *
      * @param most how many of them at most
      */

@@ -43,14 +43,18 @@ public class Forecasts {
         this.clock = clock;
     }
 
-    /** When an order from this template would be ready, if it were taken in now. */
-    public Forecast joining(UUID branchId, PublishedTemplate template) {
+    /**
+     * When an order from this template would be ready, if it were taken in now.
+     *
+     * @param rank whether it comes before others; 0 for as usual
+     */
+    public Forecast joining(UUID branchId, PublishedTemplate template, int rank) {
         var stages =
                 template.content().stages().stream()
                         .filter(StageSpec::mandatory)
                         .map(stage -> new OpenStage(stage.key(), stage.normMinutes(), null))
                         .toList();
-        return line(branchId, clock.instant()).joining(template.key(), stages);
+        return line(branchId, clock.instant()).joining(template.key(), rank, stages);
     }
 
     /** How far promises of an existing branch move. */

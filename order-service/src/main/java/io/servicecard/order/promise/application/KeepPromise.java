@@ -43,7 +43,7 @@ public class KeepPromise implements CapacityNews {
                         orderId,
                         ref,
                         new Made(Cause.INTAKE, readyBy, byHand, forecast, now)));
-        looks.ask(ref.branchId());
+        looks.ask(ref.branchId(), orderId);
     }
 
     /** Takes the news down; the order's row is locked. */
@@ -52,9 +52,10 @@ public class KeepPromise implements CapacityNews {
         switch (news) {
             case PromiseNews.Ready ready ->
                     promises.lock(ready.orderId()).ifPresent(promise -> promise.ready(ready.at()));
-            case PromiseNews.Moved moved -> looks.ask(moved.branchId());
             case PromiseNews.Ended end -> promises.lock(end.orderId()).ifPresent(Promise::end);
+            case PromiseNews.Moved _ -> {}
         }
+        looks.ask(news.branchId(), news.orderId());
     }
 
     @Override

@@ -4,7 +4,10 @@ import io.servicecard.order.promise.domain.Forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Forecasts all orders of a branch anew, and moves or marks the promises that would break. */
@@ -13,6 +16,7 @@ public class LookAtBranch {
     private final Looks looks;
     private final Promises promises;
     private final Forecasts forecasts;
+    private final KeptForecasts kept;
     private final PromiseEvents events;
     private final PromiseConfig config;
 
@@ -20,11 +24,13 @@ public class LookAtBranch {
             Looks looks,
             Promises promises,
             Forecasts forecasts,
+            KeptForecasts kept,
             PromiseEvents events,
             PromiseConfig config) {
         this.looks = looks;
         this.promises = promises;
         this.forecasts = forecasts;
+        this.kept = kept;
         this.events = events;
         this.config = config;
     }
@@ -44,12 +50,14 @@ public class LookAtBranch {
         var open = promises.open(branchId);
         if (!open.isEmpty()) {
             var line = forecasts.line(branchId, now).forecasts();
+            Map<UUID, Optional<Forecast>> seen = new HashMap<>();
             for (var promise : open) {
-                var forecast = line.get(promise.orderId());
-                if (forecast != null && promise.mayMove(forecast)) {
-                    expect(promise.orderId(), branchId, forecast, now);
-                }
+                var forecast = Optional.ofNullable(line.get(promise.orderId()));
+                seen.put(promise.orderId(), forecast);
+                forecast.filter(promise::mayMove)
+                        .ifPresent(moved -> expect(promise.orderId(), branchId, moved, now));
             }
+            kept.keep(branchId, seen, now);
         }
         looks.again(branchId, now.plus(open.isEmpty() ? config.lookAtIdle() : config.lookAgain()));
     }

@@ -15,10 +15,19 @@ class Looks {
         this.session = session;
     }
 
-    /** Something happened in a branch, or will be looked for there from now on. */
+    /** Something happened in a branch that concerns all its orders. */
     void ask(UUID branchId) {
         session.createNativeMutationQuery("INSERT INTO promise_news (branch_id) VALUES (?1)")
                 .setParameter(1, branchId)
+                .executeUpdate();
+    }
+
+    /** Something happened to an order, that moves others at most as much as it. */
+    void ask(UUID branchId, UUID orderId) {
+        session.createNativeMutationQuery(
+                        "INSERT INTO promise_news (branch_id, order_id) VALUES (?1, ?2)")
+                .setParameter(1, branchId)
+                .setParameter(2, orderId)
                 .executeUpdate();
     }
 

@@ -35,6 +35,6 @@ public class PromiseByHand {
         var forecast = Optional.ofNullable(forecasts.line(branchId, now).forecasts().get(orderId));
         var promise = promises.lock(orderId).orElseThrow(PromiseRefused.NotOpen::new);
         events.publish(promise.promise(readyBy, forecast, forecasts.steps(branchId).zone(), now));
-        return new ReadPromise.Shown(Optional.of(promise), forecast);
+        return new ReadPromise.Shown(Optional.of(promise), forecast, Optional.of(now));
     }
 }

@@ -35,6 +35,6 @@ public class QuotePromise {
                 templates
                         .current(templateKey)
                         .orElseThrow(PromiseRefused.TemplateNotPublished::new);
-        return forecasts.joining(branchId, template);
+        return forecasts.joining(branchId, template, 0);
     }
 }

@@ -1,8 +1,10 @@
 package io.servicecard.order.promise.application;
 
+import io.servicecard.order.promise.application.KeptForecasts.Kept;
 import io.servicecard.order.promise.domain.Forecast;
 import io.servicecard.order.promise.domain.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +14,20 @@ import java.util.UUID;
 public class ReadPromise {
     private final Promises promises;
     private final Forecasts forecasts;
+    private final KeptForecasts kept;
+    private final PromiseConfig config;
     private final InstantSource clock;
 
-    ReadPromise(Promises promises, Forecasts forecasts, InstantSource clock) {
+    ReadPromise(
+            Promises promises,
+            Forecasts forecasts,
+            KeptForecasts kept,
+            PromiseConfig config,
+            InstantSource clock) {
         this.promises = promises;
         this.forecasts = forecasts;
+        this.kept = kept;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -24,24 +35,35 @@ public class ReadPromise {
      * A promise and what is to be expected.
      *
      * @param promise empty before the intake
-     * @param forecast of now; empty when there is nothing to do, or the customer is waited for
+     * @param forecast empty when there is nothing to do, or the customer is waited for
+     * @param forecastAt when that was found; empty when there is nothing to do
      */
-    public record Shown(Optional<Promise> promise, Optional<Forecast> forecast) {}
+    public record Shown(
+            Optional<Promise> promise, Optional<Forecast> forecast, Optional<Instant> forecastAt) {}
 
     /** What was promised last, without what was before. */
     public Optional<Promise> current(UUID orderId) {
         return promises.findByIdOptional(orderId);
     }
 
-    /** The promise of an order whose being seen is decided. */
+    /**
+     * The promise of an order whose being seen is decided. What the last look at its branch
+     * forecast is right as long as nothing has happened to the order since; what happened to others
+     * is looked at within seconds.
+     */
     public Shown of(UUID branchId, UUID orderId) {
         var promise = promises.withMade(orderId);
-        return new Shown(
-                promise, promise.filter(Promise::isOpen).flatMap(p -> forecast(branchId, orderId)));
+        if (promise.filter(Promise::isOpen).isEmpty()) {
+            return new Shown(promise, Optional.empty(), Optional.empty());
+        }
+        var now = clock.instant();
+        var found =
+                kept.of(branchId, orderId, now.minus(config.lookAgain()), now)
+                        .orElseGet(() -> new Kept(forecast(branchId, orderId, now), now));
+        return new Shown(promise, found.forecast(), Optional.of(found.at()));
     }
 
-    private Optional<Forecast> forecast(UUID branchId, UUID orderId) {
-        var line = forecasts.line(branchId, clock.instant());
-        return Optional.ofNullable(line.forecasts().get(orderId));
+    private Optional<Forecast> forecast(UUID branchId, UUID orderId, Instant now) {
+        return Optional.ofNullable(forecasts.line(branchId, now).forecasts().get(orderId));
     }
 }

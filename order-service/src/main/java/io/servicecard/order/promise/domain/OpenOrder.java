@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param waitingSince since when it stands still; null when it does not
  * @param reviewAt before which it does not go on, of one that is held; null else
  * @param templateKey it was placed from
+ * @param rank of what is as usual 0; what has more comes before it, what has less behind it
  * @param stages that are still to be done, in their order; optional ones only when they were begun
  */
 public record OpenOrder(
@@ -20,6 +21,7 @@ public record OpenOrder(
         Instant waitingSince,
         Instant reviewAt,
         String templateKey,
+        int rank,
         List<OpenStage> stages) {
     /** What an order does. */
     public enum Phase {

@@ -50,7 +50,8 @@ public class AcceptOrder {
         var forecast =
                 forecasts.joining(
                         origin.branchId(),
-                        templates.of(sheet.templateKey(), sheet.templateVersion()));
+                        templates.of(sheet.templateKey(), sheet.templateVersion()),
+                        order.priority().rank());
         boolean byHand = intake.readyBy() != null;
         var readyBy = byHand ? intake.readyBy() : forecast.p90();
         var accepted = order.accept(texts.intake(order, intake.promising(readyBy)), by);

@@ -5,7 +5,7 @@ import io.servicecard.order.promise.domain.OpenOrder;
 import io.servicecard.order.promise.domain.OpenOrder.OpenStage;
 import io.servicecard.order.promise.domain.OpenOrder.Phase;
 import io.servicecard.order.work.domain.OrderState;
-import io.servicecard.order.work.domain.StageState;
+import io.servicecard.order.work.domain.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -18,6 +18,21 @@ import java.util.UUID;
 /** The orders of a branch that are taken in and not ready, in one statement. */
 @ApplicationScoped
 class OpenWork implements Backlog {
+    /** Read off {@code orders_in_work}; what comes first is kept when there is too much. */
+    static final String LINE =
+            """
+            SELECT o.id, o.priority, o.state, o.waiting_since, o.review_at, o.template_key,
+                s.key, s.norm_minutes, s.started_at
+            FROM (
+                SELECT *, array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority) AS place
+                FROM orders WHERE branch_id = ?1
+                    AND state IN ('ACCEPTED', 'IN_PROGRESS', 'PENDING', 'HELD', 'QUALITY_CHECK')
+                ORDER BY array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), id LIMIT ?2) o
+            LEFT JOIN order_stage s ON s.order_id = o.id AND s.state <> 'DONE'
+                AND (s.mandatory OR s.state = 'STARTED')
+            ORDER BY o.place, o.id, s.position
+            """;
+
     private final EntityManager entities;
 
     OpenWork(EntityManager entities) {
@@ -27,7 +42,8 @@ class OpenWork implements Backlog {
     /** An order with one of its stages that are not done; of an order without any, with none. */
     record Row(
             UUID id,
-            OrderState state,
+            String priority,
+            String state,
             Instant waitingSince,
             Instant reviewAt,
             String templateKey,
@@ -36,23 +52,12 @@ class OpenWork implements Backlog {
             Instant startedAt) {}
 
     @Override
+    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
     public List<OpenOrder> of(UUID branchId, int most) {
-        var rows =
-                entities.createQuery(
-                                "select o.id, o.standing.state, o.standing.wait.since,"
-                                        + " o.standing.wait.reviewAt, o.worksheet.templateKey,"
-                                        + " s.key, s.normMinutes, s.startedAt"
-                                        + " from Order o left join o.worksheet.stages s"
-                                        + " on s.state <> :done and (s.mandatory or s.state = :begun)"
-                                        + " where o.id in (select x.id from Order x"
-                                        + " where x.origin.branchId = :branch and x.standing.state in"
-                                        + " (ACCEPTED, IN_PROGRESS, PENDING, HELD, QUALITY_CHECK)"
-                                        + " order by x.id limit :most) order by o.id, index(s)",
-                                Row.class)
-                        .setParameter("done", StageState.DONE)
-                        .setParameter("begun", StageState.STARTED)
-                        .setParameter("branch", branchId)
-                        .setParameter("most", most)
+        List<Row> rows =
+                entities.createNativeQuery(LINE, Row.class)
+                        .setParameter(1, branchId)
+                        .setParameter(2, most)
                         .getResultList();
         Map<UUID, List<Row>> orders = new LinkedHashMap<>();
         rows.forEach(row -> orders.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
@@ -62,7 +67,7 @@ class OpenWork implements Backlog {
     private static OpenOrder order(List<Row> rows) {
         var order = rows.getFirst();
         var phase =
-                switch (order.state()) {
+                switch (OrderState.valueOf(order.state())) {
                     case PENDING -> Phase.CUSTOMER;
                     case HELD -> Phase.HELD;
                     case ACCEPTED, IN_PROGRESS, QUALITY_CHECK -> Phase.WORK;
@@ -83,6 +88,7 @@ class OpenWork implements Backlog {
                 order.waitingSince(),
                 order.reviewAt(),
                 order.templateKey(),
+                Priority.valueOf(order.priority()).rank(),
                 rows.stream()
                         .filter(row -> row.stage() != null)
                         .map(row -> new OpenStage(row.stage(), row.normMinutes(), row.startedAt()))

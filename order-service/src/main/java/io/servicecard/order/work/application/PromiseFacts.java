@@ -14,12 +14,13 @@ final class PromiseFacts {
         var branch = event.head().origin().branchId();
         return Optional.ofNullable(
                 switch (event) {
-                    case OrderEvent.Ready e -> new PromiseNews.Ready(order, e.head().act().at());
-                    case OrderEvent.Cancelled e -> new PromiseNews.Ended(order);
+                    case OrderEvent.Ready e ->
+                            new PromiseNews.Ready(order, branch, e.head().act().at());
+                    case OrderEvent.Cancelled e -> new PromiseNews.Ended(order, branch);
                     case OrderEvent.Placed e -> null;
                     case OrderEvent.Accepted e -> null;
                     case OrderEvent.Rejected e -> null;
-                    case OrderEvent.StageStarted e -> null;
+                    case OrderEvent.StageStarted e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.StageCompleted e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.StageReturned e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.QualityFailed e -> new PromiseNews.Moved(order, branch);
@@ -30,8 +31,8 @@ final class PromiseFacts {
                     case OrderEvent.CancellationRefused e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.Assigned e -> null;
                     case OrderEvent.Unassigned e -> null;
-                    case OrderEvent.Prioritised e -> null;
-                    case OrderEvent.CancellationRequested e -> null;
+                    case OrderEvent.Prioritised e -> new PromiseNews.Moved(order, branch);
+                    case OrderEvent.CancellationRequested e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.QualityCheckSubmitted e -> new PromiseNews.Moved(order, branch);
                     case OrderEvent.LineAdded e -> null;
                     case OrderEvent.EstimateSent e -> null;

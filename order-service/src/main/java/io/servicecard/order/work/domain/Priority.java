@@ -9,5 +9,15 @@ public enum Priority {
     /** Before others. */
     HIGH,
     /** Before everything; made and taken back by the manager only. */
-    URGENT
+    URGENT;
+
+    /** How much it comes before others: 0 for as it comes, less for behind. */
+    public int rank() {
+        return switch (this) {
+            case LOW -> -1;
+            case NORMAL -> 0;
+            case HIGH -> 1;
+            case URGENT -> 2;
+        };
+    }
 }

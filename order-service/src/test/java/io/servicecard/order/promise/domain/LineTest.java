@@ -58,6 +58,46 @@ class LineTest {
     }
 
     @Test
+    void moreRankMakesAnOrderNoLater() {
+        int sooner = 0;
+        for (var line : lines()) {
+            if (line.orders.isEmpty()) {
+                continue;
+            }
+            var raised = new ArrayList<>(line.orders);
+            int place = line.random.nextInt(raised.size());
+            var order = raised.get(place);
+            raised.set(place, RandomLine.ranked(order, order.rank() + 1 + line.random.nextInt(2)));
+            var before = line.line(line.orders, line.people).forecasts().get(order.id());
+            var after = line.line(raised, line.people).forecasts().get(order.id());
+            if (before != null) {
+                assertNotEarlier(after, before);
+                sooner += before.equals(after) ? 0 : 1;
+            }
+        }
+        assertTrue(sooner > 100, "of few it was worth anything");
+    }
+
+    @Test
+    void whatComesBeforeOthersWaitsForWhatWasBegunAlone() {
+        var begun = order(3, RandomLine.NOW);
+        var usual = order(1, null);
+        var urgent = RandomLine.ranked(order(2, null), 2);
+        var line = line(List.of(usual, urgent, begun), 1, (template, stage) -> Optional.empty());
+        var forecasts = line.forecasts();
+        assertEquals(75, minutes(forecasts.get(begun.id())));
+        assertEquals(150, minutes(forecasts.get(urgent.id())));
+        assertEquals(225, minutes(forecasts.get(usual.id())));
+        var stages = List.of(new OpenStage("s", 60, null));
+        assertEquals(225, minutes(line.joining("t", 1, stages)));
+        assertEquals(300, minutes(line.joining("t", 0, stages)));
+    }
+
+    private static long minutes(Forecast forecast) {
+        return Duration.between(RandomLine.NOW, forecast.p50()).toMinutes();
+    }
+
+    @Test
     void fewerPeopleMakeNothingEarlier() {
         for (var line : lines()) {
             assertNothingEarlier(
@@ -80,7 +120,7 @@ class LineTest {
     @Test
     void nobodyIsWaitedForWhileSomebodyIsFree() {
         var line = line(List.of(order(1, null)), 2, (template, stage) -> Optional.empty());
-        var forecast = line.joining("t", List.of(new OpenStage("s", 120, null)));
+        var forecast = line.joining("t", 0, List.of(new OpenStage("s", 120, null)));
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(135)), forecast.p50());
         var spread = Line.Z90 * Math.hypot(60 * 60, 7.5 * 60);
         assertEquals(
@@ -88,14 +128,14 @@ class LineTest {
                 (double) Duration.between(RandomLine.NOW, forecast.p90()).toMinutes(),
                 1);
         assertEquals(0, forecast.sampleSize());
-        assertEquals("line-1", forecast.method());
+        assertEquals("line-2", forecast.method());
     }
 
     @Test
     void peopleShareWhatIsBefore() {
         var orders = IntStream.range(0, 4).mapToObj(place -> order(place, null)).toList();
         var line = line(orders, 2, (template, stage) -> Optional.empty());
-        var forecast = line.joining("t", List.of(new OpenStage("s", 120, null)));
+        var forecast = line.joining("t", 0, List.of(new OpenStage("s", 120, null)));
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(4 * 75 / 2 + 135)), forecast.p50());
     }
 
@@ -105,7 +145,8 @@ class LineTest {
         Speed measured =
                 (template, stage) -> stage.equals("s") ? Optional.of(pace) : Optional.empty();
         var forecast =
-                line(List.of(), 1, measured).joining("t", List.of(new OpenStage("s", 120, null)));
+                line(List.of(), 1, measured)
+                        .joining("t", 0, List.of(new OpenStage("s", 120, null)));
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(215)), forecast.p50());
         assertEquals(40, forecast.sampleSize());
     }
@@ -129,6 +170,7 @@ class LineTest {
                         RandomLine.NOW,
                         null,
                         "t",
+                        0,
                         List.of(new OpenStage("s", 60, null)));
         var next = order(2, null);
         var forecasts =
@@ -146,6 +188,7 @@ class LineTest {
                         RandomLine.NOW,
                         Instant.parse("9999-12-31T23:59:59Z"),
                         "t",
+                        0,
                         List.of(new OpenStage("s", 60, null)));
         var next = order(2, null);
         var forecasts =
@@ -162,15 +205,17 @@ class LineTest {
             var was = Optional.ofNullable(sooner.get(order.id()));
             var is = Optional.ofNullable(later.get(order.id()));
             assertEquals(was.isPresent(), is.isPresent());
-            was.ifPresent(
-                    forecast -> {
-                        assertFalse(is.orElseThrow().p50().isBefore(forecast.p50()));
-                        assertFalse(is.orElseThrow().p90().isBefore(forecast.p90()));
-                    });
+            was.ifPresent(forecast -> assertNotEarlier(forecast, is.orElseThrow()));
         }
         var stages = List.of(new OpenStage("s0", 30, null), new OpenStage("s1", 45, null));
-        assertFalse(after.joining("t", stages).p50().isBefore(before.joining("t", stages).p50()));
-        assertFalse(after.joining("t", stages).p90().isBefore(before.joining("t", stages).p90()));
+        for (int rank = -1; rank <= 2; rank++) {
+            assertNotEarlier(before.joining("t", rank, stages), after.joining("t", rank, stages));
+        }
+    }
+
+    private static void assertNotEarlier(Forecast sooner, Forecast later) {
+        assertFalse(later.p50().isBefore(sooner.p50()));
+        assertFalse(later.p90().isBefore(sooner.p90()));
     }
 
     private static List<RandomLine> lines() {
@@ -187,6 +232,7 @@ class LineTest {
                 null,
                 null,
                 "t",
+                0,
                 List.of(new OpenStage("s", 60, startedAt)));
     }
 

@@ -85,7 +85,20 @@ final class RandomLine {
                 phase == Phase.WORK ? null : ago(100),
                 phase == Phase.HELD ? NOW.plusSeconds(random.nextInt(90_000) - 10_000L) : null,
                 "t",
+                random.nextInt(4) - 1,
                 stages);
+    }
+
+    /** The same order with another rank. */
+    static OpenOrder ranked(OpenOrder order, int rank) {
+        return new OpenOrder(
+                order.id(),
+                order.phase(),
+                order.waitingSince(),
+                order.reviewAt(),
+                order.templateKey(),
+                rank,
+                order.stages());
     }
 
     /** A calendar whose every moment of these days is working time. */
