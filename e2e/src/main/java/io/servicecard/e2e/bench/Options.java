@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * What is to be measured, and for how long.
  *
- * @param workloads W1 to W8, START and EXPIRY
+ * @param workloads W1 to W8, START, SEARCH, COMMAND and EXPIRY
  * @param growth whether curves over rows, backlog, replicas and partitions are measured instead
  * @param rounds of each system, interleaved
  * @param seconds of one round of one system
@@ -44,7 +44,9 @@ public record Options(
             """;
 
     static final List<String> ALL =
-            List.of("START", "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "EXPIRY");
+            List.of(
+                    "START", "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "SEARCH", "COMMAND",
+                    "EXPIRY");
     private static final Set<String> QUICK = Set.of("W1", "W2", "W7");
 
     /** The Spring peers: with our kind of persistence, and the lean one. */

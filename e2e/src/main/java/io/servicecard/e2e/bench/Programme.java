@@ -51,6 +51,8 @@ final class Programme {
         measure("W2", () -> Comparison.run(session, new Orders(session).read()));
         measure("W3", () -> Comparison.run(session, new Orders(session).firstPage()));
         measure("W3", () -> Comparison.run(session, new Orders(session).deepPage()));
+        measure("SEARCH", () -> Comparison.run(session, new Orders(session).search()));
+        measure("COMMAND", () -> Comparison.run(session, new Orders(session).command()));
         measure("W4", () -> Comparison.run(session, new Customers(session).change()));
         measure("W5", this::points);
         measure("W6", () -> Comparison.run(session, new Orders(session).mix()));
