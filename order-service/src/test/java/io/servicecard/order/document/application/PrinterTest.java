@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.order.attachment.application.Samples;
 import io.servicecard.order.document.domain.Language;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Papers as they come from the printer. */
 class PrinterTest {
     private static final String NUMBER = "R-0123ABCD";
+
+    /** Where the code is, in points: 24 mm in the corner of a label with margins of 4 mm. */
+    private static final Rectangle CODE = new Rectangle(205, 12, 67, 67);
 
     private static byte[] label(String item) {
         var facts = new Draft.Facts(List.of(new Draft.Fact("Предмет", item)));
@@ -36,8 +41,15 @@ class PrinterTest {
     }
 
     @Test
-    void noWordIsPrintedOverTheCode() {
-        assertEquals(NUMBER, Scanner.read(label("Ё".repeat(200))));
+    void noWordIsPrintedUnderTheCode() throws IOException {
+        var label = label("Ё".repeat(200));
+        assertEquals(NUMBER, Scanner.read(label));
+        try (var document = Loader.loadPDF(label)) {
+            var corner = new PDFTextStripperByArea();
+            corner.addRegion("code", CODE);
+            corner.extractRegions(document.getPage(0));
+            assertEquals("", corner.getTextForRegion("code").strip());
+        }
     }
 
     @Test
