@@ -18,8 +18,9 @@ import java.util.function.Consumer;
  *
  * @param id order id
  * @param customer whose
+ * @param sender of its events
  */
-record WorkOrder(UUID id, Customer customer) {
+record WorkOrder(UUID id, Customer customer, Sender sender) {
     static final EventType REQUESTED = EventType.v1("order", "PointsPaymentRequested");
     static final EventType VOIDED = EventType.v1("order", "PaymentVoided");
     static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
@@ -27,8 +28,19 @@ record WorkOrder(UUID id, Customer customer) {
     static final EventType CANCELLED = EventType.v1("order", "OrderCancelled");
     static final EventType REJECTED = EventType.v1("order", "OrderRejected");
 
+    WorkOrder(UUID id, Customer customer) {
+        this(id, customer, Events::send);
+    }
+
     WorkOrder(Customer customer) {
         this(Ids.next(), customer);
+    }
+
+    /** Takes an event made of its contract's example. */
+    @FunctionalInterface
+    interface Sender {
+        /** The id it has now. */
+        UUID send(EventType type, UUID subject, Consumer<ObjectNode> change);
     }
 
     /** Asks to pay with points; the payment's id. */
@@ -134,7 +146,7 @@ record WorkOrder(UUID id, Customer customer) {
     }
 
     private UUID send(EventType type, long version, Consumer<ObjectNode> change) {
-        return Events.send(
+        return sender.send(
                 type,
                 id,
                 fact -> {

@@ -1,5 +1,6 @@
 package io.servicecard.platform.event;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,4 +17,19 @@ public interface EventListener {
      * event goes to the dead letters, unless the failure is of an engine, which is waited out.
      */
     void on(CloudEvent event);
+
+    /**
+     * Told of the events that come next in the transaction, all of which it alone wants: it may
+     * read together what they need. Those it names are given to {@link #on} one by one; what they
+     * changed is sent to the database after the last of them, and {@link #done} is called.
+     *
+     * @param next at least one, in their order
+     * @return how many of the first of them belong together, at least 1
+     */
+    default int prepare(List<CloudEvent> next) {
+        return 1;
+    }
+
+    /** The events that belonged together are applied: what was read for them is old. */
+    default void done() {}
 }

@@ -1,5 +1,6 @@
 package io.servicecard.loyalty.account.application;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.LedgerKind;
@@ -7,7 +8,6 @@ import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,17 @@ import java.util.stream.Stream;
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private static final String ROOT_OF =
             "id = (select coalesce(a.mergedInto, a.id) from Account a where a.customerId = ?1)";
+    private static final String HOLDS =
+            "id = (select coalesce(a.mergedInto, a.id) from Hold h join Account a on a.id ="
+                    + " h.accountId where h.id = ?1";
+    private static final String ROOT_OF_HOLD = HOLDS + ")";
+    private static final String ROOT_OF_HOLD_PLACED_BY = HOLDS + " and h.placedBy = ?2)";
+
+    private final Ahead ahead;
+
+    Accounts(Ahead ahead) {
+        this.ahead = ahead;
+    }
 
     /** The customer's open account, which may be another one that theirs went up in. */
     public Optional<Account> openOf(UUID customerId) {
@@ -34,10 +45,35 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     private Optional<Account> lockOf(UUID customerId) {
-        return find(ROOT_OF, customerId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return locked(find(ROOT_OF, customerId));
+    }
+
+    private Optional<Account> locked(PanacheQuery<Account> account) {
+        return account.withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .map(this::root);
+    }
+
+    /**
+     * The account of a hold, or the one it went up in, locked, without loading the hold: it is to
+     * be read after the lock.
+     *
+     * @param onlyPlacedBy limits a partner to what it placed itself
+     * @throws LoyaltyRefused.HoldNotFound when there is none for the caller
+     */
+    public Account lockOfHold(UUID holdId, Optional<String> onlyPlacedBy) {
+        return locked(
+                        onlyPlacedBy
+                                .map(subject -> find(ROOT_OF_HOLD_PLACED_BY, holdId, subject))
+                                .orElseGet(() -> find(ROOT_OF_HOLD, holdId)))
+                .orElseThrow(LoyaltyRefused.HoldNotFound::new);
+    }
+
+    /** The accounts that are customers' own, locked in the order of their ids. */
+    List<Account> lockOwn(List<UUID> customerIds) {
+        return find("customerId in ?1 and mergedInto is null order by id", customerIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Where an account went that was merged while somebody waited for its lock. */
@@ -53,17 +89,6 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The accounts that went up in a locked one. */
     public List<Account> mergedInto(Account locked) {
         return list("mergedInto = ?1 order by id", locked.id());
-    }
-
-    /** Notes the first card of a customer; false when there was one before. */
-    boolean isFirstCard(UUID customerId) {
-        return getEntityManager()
-                        .createNativeQuery(
-                                "UPDATE account SET activated_at = clock_timestamp() WHERE"
-                                        + " customer_id = :customer AND activated_at IS NULL")
-                        .setParameter("customer", customerId)
-                        .executeUpdate()
-                == 1;
     }
 
     /**
@@ -123,22 +148,6 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return root(lock(id));
     }
 
-    /** Accounts with holds that were abandoned before, above an id, in the order of their ids. */
-    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
-    public List<UUID> withAbandoned(Instant before, UUID above, int most) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "SELECT DISTINCT coalesce(a.merged_into, a.id) AS root FROM hold h"
-                                + " JOIN account a ON a.id = h.account_id WHERE h.state = 'HELD'"
-                                + " AND h.payment_id IS NULL AND h.expires_at < :before"
-                                + " AND coalesce(a.merged_into, a.id) > :above ORDER BY root LIMIT :most",
-                        UUID.class)
-                .setParameter("before", before)
-                .setParameter("above", above)
-                .setParameter("most", most)
-                .getResultList();
-    }
-
     /** Locks an account to the end of the transaction, unless somebody else has it locked. */
     public boolean lockFree(UUID id) {
         return !getEntityManager()
@@ -154,8 +163,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      * none. So facts about a customer exclude each other even before the account opens.
      */
     public Account lockOrExpect(UUID customerId) {
-        expect(customerId);
-        return lockOf(customerId).orElseThrow();
+        return ahead.of(customerId)
+                .map(Ahead.Known::account)
+                .or(() -> lockOf(customerId))
+                .orElseGet(
+                        () -> {
+                            expect(customerId);
+                            return lockOf(customerId).orElseThrow();
+                        });
     }
 
     /** Sees to it that the customer has an account, open or not. */

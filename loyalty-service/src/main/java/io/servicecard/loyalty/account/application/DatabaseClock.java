@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 
 /**
@@ -20,6 +21,7 @@ public class DatabaseClock {
     public Instant instant() {
         return (Instant)
                 entities.createNativeQuery("SELECT clock_timestamp()", Instant.class)
+                        .setFlushMode(FlushModeType.COMMIT) // what is not sent yet does not matter
                         .getSingleResult();
     }
 }

@@ -23,6 +23,7 @@ public class HoldForPayment {
     private final Lots lots;
     private final AccountEvents events;
     private final Programs programs;
+    private final PassTime passTime;
     private final DatabaseClock clock;
     private final LoyaltyConfig config;
 
@@ -34,6 +35,7 @@ public class HoldForPayment {
             Lots lots,
             AccountEvents events,
             Programs programs,
+            PassTime passTime,
             DatabaseClock clock,
             LoyaltyConfig config) {
         this.accounts = accounts;
@@ -43,6 +45,7 @@ public class HoldForPayment {
         this.lots = lots;
         this.events = events;
         this.programs = programs;
+        this.passTime = passTime;
         this.clock = clock;
         this.config = config;
     }
@@ -70,12 +73,12 @@ public class HoldForPayment {
     @Transactional
     public void request(Request request) {
         var account = accounts.lockOrExpect(request.customerId());
-        if (holds.isAnswered(request.paymentId())) {
+        if (holds.isAnswered(request.paymentId(), account)) {
             return;
         }
         if (!account.isOpen()) {
             decline(account, request, Reason.NO_ACCOUNT);
-        } else if (orders.isClosed(request.orderId())) {
+        } else if (orders.isClosed(request.orderId(), account)) {
             decline(account, request, Reason.ORDER_CLOSED);
         } else {
             hold(account, request);
@@ -94,6 +97,7 @@ public class HoldForPayment {
             decline(account, request, Reason.NOTHING_TO_PAY);
             return;
         }
+        var now = passTime.bring(account);
         try {
             holdPoints.place(
                     account,
@@ -102,8 +106,9 @@ public class HoldForPayment {
                             request.paymentId(),
                             points,
                             amount.get(),
-                            clock.instant().plus(config.paymentHold()),
-                            Source.ORDERS));
+                            now.plus(config.paymentHold()),
+                            Source.ORDERS),
+                    now);
         } catch (LoyaltyRefused.InsufficientPoints e) {
             decline(account, request, Reason.INSUFFICIENT_POINTS);
         }

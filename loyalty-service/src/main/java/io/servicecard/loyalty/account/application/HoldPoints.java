@@ -15,7 +15,7 @@ public class HoldPoints {
     private final Accounts accounts;
     private final Orders orders;
     private final Holds holds;
-    private final Lots lots;
+    private final SoonestLots lots;
     private final Journal journal;
     private final Programs programs;
     private final PassTime passTime;
@@ -24,7 +24,7 @@ public class HoldPoints {
             Accounts accounts,
             Orders orders,
             Holds holds,
-            Lots lots,
+            SoonestLots lots,
             Journal journal,
             Programs programs,
             PassTime passTime) {
@@ -61,7 +61,7 @@ public class HoldPoints {
         var account =
                 accounts.lockOpenOf(wish.customerId())
                         .orElseThrow(LoyaltyRefused.AccountNotFound::new);
-        if (orders.isClosed(wish.orderId())) {
+        if (orders.isClosed(wish.orderId(), account)) {
             throw new LoyaltyRefused.OrderClosed();
         }
         var program = programs.current();
@@ -76,12 +76,16 @@ public class HoldPoints {
                         wish.points(),
                         amount,
                         wish.expiresAt(),
-                        wish.placedBy()));
+                        wish.placedBy()),
+                passTime.bring(account));
     }
 
-    /** Reserves points of a locked account; refuses before anything has changed. */
-    Hold place(Account account, Hold.Request request) {
-        var now = passTime.bring(account);
+    /**
+     * Reserves points of a locked account; refuses before anything has changed.
+     *
+     * @param now the moment to which the account is brought
+     */
+    Hold place(Account account, Hold.Request request, Instant now) {
         var hold = new Hold(account.id(), request, now);
         var change = account.hold(hold, lots.draw(account, request.points(), now), now);
         holds.persist(hold);

@@ -22,41 +22,8 @@ import org.hibernate.jpa.HibernateHints;
 @ApplicationScoped
 public class Lots implements PanacheRepositoryBase<Lot, UUID> {
     private static final int FETCH = 50;
-    private static final int PAGE = 20;
-
-    /** Follows every id, so that what comes after it has a later moment. */
-    private static final UUID LAST_OF_A_MOMENT = new UUID(-1, -1);
-
     private static final String MOMENT = Statements.read("/account/moment.sql");
     private static final String SPENDABLE = "l.status = ACTIVE and l.expiresAt > ?2";
-
-    /** Draws points from lots, soonest-expiring first; reads few more lots than it takes. */
-    public Draw draw(Account account, long points, Instant now) {
-        return Draw.of(
-                points,
-                Stream.iterate(
-                                soonest(account, now, LAST_OF_A_MOMENT),
-                                page -> !page.isEmpty(),
-                                page ->
-                                        soonest(
-                                                account,
-                                                page.getLast().validity().expiresAt(),
-                                                page.getLast().id()))
-                        .flatMap(List::stream)
-                        .iterator());
-    }
-
-    /** The spendable lots that follow a moment and lot: by the limit the index gives the order. */
-    private List<Lot> soonest(Account account, Instant moment, UUID lot) {
-        return find(
-                        "from Lot l where l.accountId = ?1 and l.status = ACTIVE"
-                                + " and (l.expiresAt, l.id) > (?2, ?3) order by l.expiresAt, l.id",
-                        account.id(),
-                        moment,
-                        lot)
-                .page(0, PAGE)
-                .list();
-    }
 
     /**
      * Draws points to be taken back for an order: its pending lots first, then its active ones,

@@ -4,6 +4,7 @@ import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.platform.security.SubjectDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class OpenAccount {
     private final SubjectDirectory subjects;
     private final LateFacts lateFacts;
     private final DatabaseClock clock;
+    private final EntityManager entities;
     private final Event<AccountOpened> opened;
 
     OpenAccount(
@@ -30,6 +32,7 @@ public class OpenAccount {
             SubjectDirectory subjects,
             LateFacts lateFacts,
             DatabaseClock clock,
+            EntityManager entities,
             Event<AccountOpened> opened) {
         this.accounts = accounts;
         this.orders = orders;
@@ -37,6 +40,7 @@ public class OpenAccount {
         this.subjects = subjects;
         this.lateFacts = lateFacts;
         this.clock = clock;
+        this.entities = entities;
         this.opened = opened;
     }
 
@@ -54,7 +58,7 @@ public class OpenAccount {
         subjects.bind(subject, account.customerId());
         var now = clock.instant();
         open(account, now);
-        if (accounts.isFirstCard(customerId)) {
+        if (isFirstCard(customerId)) {
             opened.fire(new AccountOpened(customerId, now));
         }
     }
@@ -67,5 +71,15 @@ public class OpenAccount {
             orders.toConverge(account.customerId())
                     .forEach(order -> accrual.converge(account, order));
         }
+    }
+
+    /** Notes the first card of a customer; false when there was one before. */
+    private boolean isFirstCard(UUID customerId) {
+        return entities.createNativeQuery(
+                                "UPDATE account SET activated_at = clock_timestamp() WHERE"
+                                        + " customer_id = :customer AND activated_at IS NULL")
+                        .setParameter("customer", customerId)
+                        .executeUpdate()
+                == 1;
     }
 }

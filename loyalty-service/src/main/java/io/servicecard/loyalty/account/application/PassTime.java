@@ -5,6 +5,7 @@ import io.servicecard.loyalty.account.domain.Passing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -19,12 +20,22 @@ public class PassTime {
     private final Lots lots;
     private final Journal journal;
     private final DatabaseClock clock;
+    private final PassedLots passed;
+    private final Ahead ahead;
 
-    PassTime(Accounts accounts, Lots lots, Journal journal, DatabaseClock clock) {
+    PassTime(
+            Accounts accounts,
+            Lots lots,
+            Journal journal,
+            DatabaseClock clock,
+            PassedLots passed,
+            Ahead ahead) {
         this.accounts = accounts;
         this.lots = lots;
         this.journal = journal;
         this.clock = clock;
+        this.passed = passed;
+        this.ahead = ahead;
     }
 
     /**
@@ -34,11 +45,15 @@ public class PassTime {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant bring(Account account) {
-        var now = clock.instant();
-        if (account.isOpen()) {
-            post(account, now);
+        return ahead.presentOf(account).orElseGet(() -> look(account));
+    }
+
+    private Instant look(Account account) {
+        var moment = passed.at(List.of(account.id()));
+        if (account.isOpen() && !moment.accounts().isEmpty()) {
+            post(account, moment.now());
         }
-        return now;
+        return moment.now();
     }
 
     /**

@@ -40,7 +40,7 @@ public class ReleaseAbandoned {
      */
     @Transactional
     public List<UUID> accounts(UUID after, int most) {
-        return accounts.withAbandoned(before(), after, most);
+        return holds.accountsWithAbandoned(before(), after, most);
     }
 
     /**

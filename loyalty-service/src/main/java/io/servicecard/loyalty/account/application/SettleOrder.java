@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.OrderPoints;
 import io.servicecard.loyalty.account.domain.Restoration;
 import io.servicecard.loyalty.account.domain.Share;
@@ -90,7 +91,7 @@ public class SettleOrder {
         if (lateFacts.refuses(account, state.name(), ended.orderId(), ended.version())) {
             return;
         }
-        var order = orders.lockOrOpen(ended.orderId(), account.customerId());
+        var order = orders.lockOrOpen(ended.orderId(), account);
         if (!order.isNewer(ended.version())) {
             return;
         }
@@ -101,6 +102,7 @@ public class SettleOrder {
         }
         order.settle(state, ended.version(), settlement.returned(), settlement.refundPoints());
         accrual.converge(account, order);
+        orders.keep(order);
         tell(account, Optional.of(facts), settlement.returned(), order);
     }
 
@@ -111,11 +113,12 @@ public class SettleOrder {
         if (lateFacts.refuses(account, state.name(), ended.orderId(), ended.version())) {
             return;
         }
-        var order = orders.lockOrOpen(ended.orderId(), account.customerId());
+        var order = orders.lockOrOpen(ended.orderId(), account);
         if (!order.isNewer(ended.version())) {
             return;
         }
-        holds.openOf(ended.orderId(), account.id())
+        holds.ofOrder(ended.orderId(), account).stream()
+                .filter(Hold::isOpen)
                 .forEach(hold -> resolveHold.release(account, hold, Source.ORDERS));
         long spent =
                 lots.spentFor(ended.orderId(), account).stream()
@@ -123,6 +126,7 @@ public class SettleOrder {
                         .sum();
         order.end(state, ended.version(), spent);
         accrual.converge(account, order);
+        orders.keep(order);
         tell(account, Optional.empty(), Map.of(), order);
     }
 
@@ -138,14 +142,14 @@ public class SettleOrder {
 
     private void settleHolds(Account account, UUID orderId, Set<UUID> counted) {
         var missing = new HashSet<>(counted);
-        for (var hold : holds.openOf(orderId, account.id())) {
-            if (missing.remove(hold.id())) {
+        for (var hold : holds.ofOrder(orderId, account)) {
+            boolean pays = missing.remove(hold.id());
+            if (hold.isOpen() && pays) {
                 resolveHold.capture(account, hold, hold.points(), Source.ORDERS, clock.instant());
-            } else if (hold.paymentId() != null) {
+            } else if (hold.isOpen() && hold.paymentId() != null) {
                 resolveHold.release(account, hold, Source.ORDERS);
             }
         }
-        missing.removeAll(holds.capturedOf(orderId, account.id()));
         discrepancies.notCaptured(orderId, missing);
     }
 }

@@ -32,7 +32,7 @@ public class VoidHold {
      */
     @Transactional
     public Hold release(UUID holdId, Optional<String> onlyPlacedBy, String actor, IfMatch ifMatch) {
-        var account = accounts.lockRoot(holds.accountOf(holdId, onlyPlacedBy));
+        var account = accounts.lockOfHold(holdId, onlyPlacedBy);
         var hold = holds.visible(holdId, onlyPlacedBy);
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());

@@ -11,8 +11,7 @@ import java.util.UUID;
 
 /**
  * A batch of points that expires together. {@code earned = remaining + spent + expired + clawed},
- * {@code held} of what remains is reserved, and {@code given} of what is spent went to another
- * account.
+ * {@code held} of what remains is reserved, {@code given} of what is spent went elsewhere.
  */
 @Entity
 public class Lot {
@@ -79,12 +78,7 @@ public class Lot {
         spent -= points;
         remaining += points;
         status = Status.ACTIVE;
-        if (now.isBefore(expiresAt)) {
-            return 0;
-        }
-        expired += points;
-        leave(points, Status.EXPIRED);
-        return points;
+        return loseIfOver(points, now);
     }
 
     void hold(long points) {
@@ -104,7 +98,11 @@ public class Lot {
      */
     long release(long points, Instant now) {
         held -= points;
-        if (points == 0 || now.isBefore(expiresAt)) {
+        return points == 0 ? 0 : loseIfOver(points, now);
+    }
+
+    private long loseIfOver(long points, Instant now) {
+        if (now.isBefore(expiresAt)) {
             return 0;
         }
         expired += points;
@@ -137,6 +135,11 @@ public class Lot {
 
     public UUID id() {
         return id;
+    }
+
+    /** Whose points they are. */
+    public UUID accountId() {
+        return accountId;
     }
 
     /** Points that nothing reserves. */

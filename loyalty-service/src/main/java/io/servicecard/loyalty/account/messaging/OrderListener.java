@@ -2,15 +2,20 @@ package io.servicecard.loyalty.account.messaging;
 
 import io.servicecard.loyalty.account.application.ForgetPayment;
 import io.servicecard.loyalty.account.application.HoldForPayment;
+import io.servicecard.loyalty.account.application.ReadAhead;
 import io.servicecard.loyalty.account.application.SettleOrder;
 import io.servicecard.loyalty.account.domain.OrderPoints;
 import io.servicecard.platform.event.CloudEvent;
 import io.servicecard.platform.event.EventListener;
 import io.servicecard.platform.event.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Orders ask for points as a payment, take that back, and end. */
 @ApplicationScoped
@@ -18,12 +23,20 @@ class OrderListener implements EventListener {
     private final HoldForPayment holdForPayment;
     private final ForgetPayment forgetPayment;
     private final SettleOrder settleOrder;
+    private final ReadAhead readAhead;
+    private final FactsAhead facts;
 
     OrderListener(
-            HoldForPayment holdForPayment, ForgetPayment forgetPayment, SettleOrder settleOrder) {
+            HoldForPayment holdForPayment,
+            ForgetPayment forgetPayment,
+            SettleOrder settleOrder,
+            ReadAhead readAhead,
+            FactsAhead facts) {
         this.holdForPayment = holdForPayment;
         this.forgetPayment = forgetPayment;
         this.settleOrder = settleOrder;
+        this.readAhead = readAhead;
+        this.facts = facts;
     }
 
     @Override
@@ -31,9 +44,49 @@ class OrderListener implements EventListener {
         return OrderFact.TYPES;
     }
 
+    /**
+     * Reads ahead for payments and hand-overs, which are the most; as long as each is of another
+     * customer and order, so that none changes what was read for the next.
+     */
+    @Override
+    public int prepare(List<CloudEvent> next) {
+        var wanted = new ArrayList<ReadAhead.Fact>();
+        var seen = new HashSet<UUID>();
+        for (var event : next.subList(0, Math.min(next.size(), ReadAhead.MOST))) {
+            var fact = ahead(facts.look(event));
+            if (fact.isEmpty()
+                    || !seen.add(fact.get().customerId())
+                    || !seen.add(fact.get().orderId())) {
+                break;
+            }
+            wanted.add(fact.get());
+        }
+        return readAhead.of(wanted);
+    }
+
+    @Override
+    public void done() {
+        readAhead.forget();
+    }
+
+    private static Optional<ReadAhead.Fact> ahead(OrderFact fact) {
+        return switch (fact) {
+            case OrderFact.PaymentRequested f ->
+                    Optional.of(new ReadAhead.Fact(f.customerId(), f.orderId(), f.paymentId()));
+            case OrderFact.HandedOver f ->
+                    Optional.of(new ReadAhead.Fact(f.customerId(), f.orderId(), null));
+            case OrderFact.Returned _,
+                    OrderFact.Cancelled _,
+                    OrderFact.Rejected _,
+                    OrderFact.PaymentVoided _,
+                    OrderFact.Irrelevant _ ->
+                    Optional.empty();
+        };
+    }
+
     @Override
     public void on(CloudEvent event) {
-        switch (OrderFact.read(event)) {
+        switch (facts.take(event)) {
             case OrderFact.PaymentRequested f ->
                     holdForPayment.request(
                             new HoldForPayment.Request(

@@ -1,7 +1,7 @@
 package io.servicecard.loyalty.adjustment.application;
 
 import io.servicecard.loyalty.account.application.Journal;
-import io.servicecard.loyalty.account.application.Lots;
+import io.servicecard.loyalty.account.application.SoonestLots;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Adjustment;
 import io.servicecard.loyalty.account.domain.Source;
@@ -15,11 +15,11 @@ import java.util.UUID;
 /** Posts an adjustment to its locked account. */
 @ApplicationScoped
 class PostAdjustment {
-    private final Lots lots;
+    private final SoonestLots lots;
     private final Journal journal;
     private final Programs programs;
 
-    PostAdjustment(Lots lots, Journal journal, Programs programs) {
+    PostAdjustment(SoonestLots lots, Journal journal, Programs programs) {
         this.lots = lots;
         this.journal = journal;
         this.programs = programs;

@@ -2,8 +2,10 @@ package io.servicecard.loyalty.campaign.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.loyalty.campaign.domain.Campaign;
+import io.servicecard.loyalty.sql.ReadOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,22 @@ import java.util.UUID;
 /** All campaigns. */
 @ApplicationScoped
 public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
+    /** Events of one batch are of about one time. */
+    private static final Duration ABOUT = Duration.ofHours(1);
+
+    private final ReadOnce once;
+
+    Campaigns(ReadOnce once) {
+        this.once = once;
+    }
+
+    /**
+     * Published ones.
+     *
+     * @param since those that were not over by then
+     */
+    private record Published(Instant since, List<Campaign> campaigns) {}
+
     /** Newest first, those with smaller ids than the cursor's. */
     public List<Campaign> before(UUID cursor, int limit) {
         return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();
@@ -24,6 +42,18 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** Those in force at a moment. */
     public List<Campaign> inForce(Instant at) {
-        return list("inForceFrom <= ?1 and inForceTo > ?1", at);
+        return once
+                .of(
+                        Published.class,
+                        known -> !known.since().isAfter(at),
+                        () -> publishedSince(at.minus(ABOUT)))
+                .campaigns()
+                .stream()
+                .filter(campaign -> campaign.isInForce(at))
+                .toList();
+    }
+
+    private Published publishedSince(Instant moment) {
+        return new Published(moment, list("inForceFrom is not null and inForceTo > ?1", moment));
     }
 }

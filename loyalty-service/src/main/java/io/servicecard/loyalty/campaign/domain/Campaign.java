@@ -92,6 +92,11 @@ public class Campaign {
         version++;
     }
 
+    /** Whether it counts for what happens at a moment. */
+    public boolean isInForce(Instant at) {
+        return inForceFrom != null && !at.isBefore(inForceFrom) && at.isBefore(inForceTo);
+    }
+
     public UUID id() {
         return id;
     }

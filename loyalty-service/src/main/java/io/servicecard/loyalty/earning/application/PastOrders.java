@@ -17,15 +17,7 @@ public class PastOrders {
 
     /** Keeps an order's newest settlement. */
     void keep(OrderFacts facts) {
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO past_order (order_id, settled_at, facts) VALUES (:order, :at, :facts)
-                        ON CONFLICT (order_id) DO UPDATE SET settled_at = excluded.settled_at, facts = excluded.facts
-                        """)
-                .setParameter("order", facts.orderId())
-                .setParameter("at", facts.at())
-                .setParameter("facts", StoredJson.write(facts))
-                .executeUpdate();
+        entities.persist(new PastOrder(facts.orderId(), facts.at(), StoredJson.write(facts)));
     }
 
     /** The first orders that were settled in a time, in that order. */

@@ -8,6 +8,7 @@ import io.servicecard.loyalty.account.application.Lots;
 import io.servicecard.loyalty.account.application.OpenAccount;
 import io.servicecard.loyalty.account.application.Orders;
 import io.servicecard.loyalty.account.application.PassTime;
+import io.servicecard.loyalty.account.application.SoonestLots;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Merge;
 import io.servicecard.loyalty.erasure.application.ErasePerson;
@@ -31,6 +32,7 @@ public class MergeAccounts {
     private final OpenAccount openAccount;
     private final PassTime passTime;
     private final Lots lots;
+    private final SoonestLots soonestLots;
     private final Journal journal;
     private final Orders orders;
     private final AccrueForOrder accrual;
@@ -45,6 +47,7 @@ public class MergeAccounts {
             OpenAccount openAccount,
             PassTime passTime,
             Lots lots,
+            SoonestLots soonestLots,
             Journal journal,
             Orders orders,
             AccrueForOrder accrual,
@@ -57,6 +60,7 @@ public class MergeAccounts {
         this.openAccount = openAccount;
         this.passTime = passTime;
         this.lots = lots;
+        this.soonestLots = soonestLots;
         this.journal = journal;
         this.orders = orders;
         this.accrual = accrual;
@@ -105,7 +109,7 @@ public class MergeAccounts {
 
     private void payDebt(Merge merge, Account to, Instant now) {
         if (to.balances().debt() > 0) {
-            var draw = lots.draw(to, to.balances().debt(), now);
+            var draw = soonestLots.draw(to, to.balances().debt(), now);
             if (draw.total() > 0) {
                 journal.record(merge.net(draw, now));
             }

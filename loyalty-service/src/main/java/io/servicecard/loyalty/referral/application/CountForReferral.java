@@ -1,7 +1,9 @@
 package io.servicecard.loyalty.referral.application;
 
 import io.servicecard.loyalty.account.application.OrderSettled;
+import io.servicecard.loyalty.account.application.OrdersComing;
 import io.servicecard.loyalty.merge.application.AccountsMerged;
+import io.servicecard.loyalty.referral.domain.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -13,23 +15,28 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class CountForReferral {
     private final Referrals referrals;
+    private final Unreferred unreferred;
     private final EntityManager entities;
 
-    CountForReferral(Referrals referrals, EntityManager entities) {
+    CountForReferral(Referrals referrals, Unreferred unreferred, EntityManager entities) {
         this.referrals = referrals;
+        this.unreferred = unreferred;
         this.entities = entities;
     }
 
+    void on(@Observes OrdersComing orders) {
+        unreferred.are(referrals.unreferred(orders.customers()));
+    }
+
     void on(@Observes OrderSettled order) {
-        referrals
-                .lockOf(order.customerId())
-                .ifPresent(
-                        referral -> {
-                            boolean enough =
-                                    order.moneyKept().filter(referrals::isEnough).isPresent();
-                            referral.qualify(
-                                    referrals.counts(referral.id(), order.orderId(), enough));
-                        });
+        if (!unreferred.has(order.customerId())) {
+            referrals.lockOf(order.customerId()).ifPresent(referral -> count(referral, order));
+        }
+    }
+
+    private void count(Referral referral, OrderSettled order) {
+        boolean enough = order.moneyKept().filter(referrals::isEnough).isPresent();
+        referral.qualify(referrals.counts(referral.id(), order.orderId(), enough));
     }
 
     /**

@@ -6,8 +6,10 @@ import io.servicecard.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All referrals, members' codes, and the orders that count for them. */
@@ -23,6 +25,19 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return find("referredId", referredId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
+    }
+
+    /** Those of the customers that named nobody. */
+    Set<UUID> unreferred(Set<UUID> customers) {
+        if (customers.isEmpty()) {
+            return Set.of();
+        }
+        var without = new HashSet<>(customers);
+        find("select r.referredId from Referral r where r.referredId in ?1", customers)
+                .project(UUID.class)
+                .list()
+                .forEach(without::remove);
+        return without;
     }
 
     /** Whether a member named somebody before. */

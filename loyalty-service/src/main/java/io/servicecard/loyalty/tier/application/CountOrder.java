@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.tier.application;
 
 import io.servicecard.loyalty.account.application.OrderSettled;
+import io.servicecard.loyalty.account.application.OrdersComing;
 import io.servicecard.loyalty.earning.domain.Fraction;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,18 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class CountOrder {
     private final EntityManager entities;
+    private final Standings standings;
     private final LookAtTier lookAtTier;
 
-    CountOrder(EntityManager entities, LookAtTier lookAtTier) {
+    CountOrder(EntityManager entities, Standings standings, LookAtTier lookAtTier) {
         this.entities = entities;
+        this.standings = standings;
         this.lookAtTier = lookAtTier;
+    }
+
+    /** Reads the standings that are looked at next. */
+    void on(@Observes OrdersComing orders) {
+        standings.readAhead(orders.customers());
     }
 
     /** Takes it over, and looks at the customer's tier. */
@@ -34,23 +42,14 @@ class CountOrder {
         boolean visit =
                 facts.lines().stream()
                         .anyMatch(line -> !Fraction.whole(1).equals(returned.get(line.lineId())));
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO order_activity (order_id, customer_id, month, points, spend_minor, currency, visits)
-                        VALUES (:order, :customer, :month, :points, :spend, :currency, :visits)
-                        ON CONFLICT (order_id) DO UPDATE SET month = excluded.month, points = excluded.points,
-                            spend_minor = excluded.spend_minor, currency = excluded.currency, visits = excluded.visits
-                        """)
-                .setParameter("order", order.orderId())
-                .setParameter("customer", order.customerId())
-                .setParameter(
-                        "month",
-                        facts.at().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1))
-                .setParameter("points", order.points())
-                .setParameter("spend", kept.amountMinor())
-                .setParameter("currency", kept.currency())
-                .setParameter("visits", visit ? 1 : 0)
-                .executeUpdate();
+        entities.persist(
+                new OrderActivity(
+                        order.orderId(),
+                        order.customerId(),
+                        facts.at().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1),
+                        order.points(),
+                        kept,
+                        visit));
     }
 
     private void forget(OrderSettled order) {

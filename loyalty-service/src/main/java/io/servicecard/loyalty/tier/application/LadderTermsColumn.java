@@ -4,8 +4,10 @@ import io.servicecard.loyalty.earning.application.StoredJson;
 import io.servicecard.loyalty.tier.domain.LadderTerms;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** A ladder's terms in their column. */
+@Immutable
 @Converter(autoApply = true)
 public class LadderTermsColumn implements AttributeConverter<LadderTerms, String> {
     @Override

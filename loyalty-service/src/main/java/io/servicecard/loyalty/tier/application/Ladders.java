@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.tier.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.servicecard.loyalty.sql.ReadOnce;
 import io.servicecard.loyalty.tier.domain.LadderVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,15 @@ import java.util.UUID;
 /** The versions of the ladder. */
 @ApplicationScoped
 public class Ladders implements PanacheRepositoryBase<LadderVersion, UUID> {
+    private final ReadOnce once;
+
+    Ladders(ReadOnce once) {
+        this.once = once;
+    }
+
+    /** What is in force for what happened before this transaction began. */
+    private record InForce(Optional<LadderVersion> ladder) {}
+
     /** Newest first, those with smaller ids than the cursor's. */
     public List<LadderVersion> before(UUID cursor, int limit) {
         return find("id < ?1 order by id desc", cursor).range(0, limit - 1).list();
@@ -32,6 +42,14 @@ public class Ladders implements PanacheRepositoryBase<LadderVersion, UUID> {
     public Optional<LadderVersion> inForce() {
         return find("state = ?1 order by number desc", LadderVersion.State.PUBLISHED)
                 .firstResultOptional();
+    }
+
+    /**
+     * The version in force for an event that this transaction applies; read once for all its
+     * events.
+     */
+    Optional<LadderVersion> inForceForEvents() {
+        return once.of(InForce.class, () -> new InForce(inForce())).ladder();
     }
 
     /** The number of a further version; writers wait for each other. */

@@ -32,7 +32,7 @@ public class LookAtTier {
     @Transactional(Transactional.TxType.MANDATORY)
     public void of(UUID customerId) {
         var standing = standings.ofOrNew(customerId);
-        ladders.inForce()
+        ladders.inForceForEvents()
                 .ifPresent(
                         ladder -> {
                             var now = clock.instant();

@@ -31,6 +31,15 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
                         });
     }
 
+    /**
+     * Reads the standings of customers into the persistence context, so that none is read alone.
+     */
+    void readAhead(Set<UUID> customers) {
+        if (!customers.isEmpty()) {
+            var unused = list("customerId in ?1", customers);
+        }
+    }
+
     /** The key of the tier that the customer is in. */
     public Optional<String> tierOf(UUID customerId) {
         return findByIdOptional(customerId).flatMap(Standing::tierKey);

@@ -2,9 +2,9 @@ package io.servicecard.loyalty.transfer.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
 import io.servicecard.loyalty.account.application.Journal;
-import io.servicecard.loyalty.account.application.Lots;
 import io.servicecard.loyalty.account.application.LoyaltyConfig;
 import io.servicecard.loyalty.account.application.PassTime;
+import io.servicecard.loyalty.account.application.SoonestLots;
 import io.servicecard.loyalty.account.domain.EntryType;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.Transfer;
@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class TransferPoints {
     private final Accounts accounts;
-    private final Lots lots;
+    private final SoonestLots lots;
     private final Journal journal;
     private final PassTime passTime;
     private final Transfers transfers;
@@ -27,7 +27,7 @@ public class TransferPoints {
 
     TransferPoints(
             Accounts accounts,
-            Lots lots,
+            SoonestLots lots,
             Journal journal,
             PassTime passTime,
             Transfers transfers,

@@ -4,8 +4,10 @@ import io.servicecard.loyalty.earning.application.StoredJson;
 import io.servicecard.loyalty.voucher.domain.VoucherTerms;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** A voucher's terms in their column. */
+@Immutable
 @Converter(autoApply = true)
 public class VoucherTermsColumn implements AttributeConverter<VoucherTerms, String> {
     @Override

@@ -19,6 +19,9 @@ public class ToldListener implements EventListener {
     /** What it listens to. */
     public static final EventType TOLD = EventType.v1("order", "ThingTold");
 
+    /** What it listens to, and another does too. */
+    public static final EventType ALSO_GROUPED = EventType.v1("order", "ThingToldAndGrouped");
+
     private final EntityManager entities;
     private final AtomicInteger mostRemembered = new AtomicInteger();
 
@@ -30,7 +33,7 @@ public class ToldListener implements EventListener {
 
     @Override
     public Set<EventType> types() {
-        return Set.of(TOLD);
+        return Set.of(TOLD, ALSO_GROUPED);
     }
 
     @Override
