@@ -42,7 +42,7 @@ class ErasureTest {
         var event = Forgotten.ask(holder.customer(), request);
         var receipt = Forgotten.receipts(holder.customer(), 1).getFirst();
         assertEquals(request.toString(), receipt.get("requestId").asText());
-        var kept = receipt.at("/data/3");
+        var kept = receipt.at("/data/4");
         assertEquals("ORDERS", kept.get("kind").asText());
         assertEquals("ACCOUNTING_RECORDS", kept.get("legalBasis").asText());
         var until = Instant.parse(kept.get("eraseAfter").asText()).atOffset(ZoneOffset.UTC);
@@ -103,7 +103,7 @@ class ErasureTest {
         var holder = new Holder("customer-" + UUID.randomUUID(), Ids.next(), Ids.next());
         Forgotten.ask(holder.customer(), Ids.next());
         var receipt = Forgotten.receipts(holder.customer(), 1).getFirst();
-        assertEquals(3, receipt.get("data").size(), "nothing is kept of nothing");
+        assertEquals(4, receipt.get("data").size(), "nothing is kept of nothing");
         Shop.card("CardActivated", holder, 2);
         Shop.awaitCard(holder, 2);
         assertEquals(0, bindings(holder));
@@ -159,7 +159,7 @@ class ErasureTest {
         job.command("manager", "reject", Map.of("reason", "no parts")).then().statusCode(200);
         var still = Job.placed();
         Forgotten.ask(holder.customer(), Ids.next());
-        var kept = Forgotten.receipts(holder.customer(), 1).getFirst().at("/data/3");
+        var kept = Forgotten.receipts(holder.customer(), 1).getFirst().at("/data/4");
         assertEquals("TAX_RECORDS", kept.get("legalBasis").asText());
         inTime.round(() -> true);
         assertEquals("REJECTED", job.view().getString("state"), "it is kept as long as it must");

@@ -23,7 +23,7 @@ record PaperRequests(Holder own, Holder foreign) {
             case "listTrackedPhotos" -> Request.path("token", token(placed(whose)));
             case "readTrackedPhoto" -> photo();
             case "noteArrival" -> part(whose);
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> new AssetRequests(own, foreign).request(operation, whose);
         };
     }
 

@@ -81,6 +81,21 @@ class PersonalDataAtRestTest {
     }
 
     @Test
+    void thingsOfCustomersAreNotNamedInClear() throws SQLException {
+        var word = word();
+        var holder = Shop.holder();
+        var plate = Garage.identifier("PLATE", word);
+        var asset = Garage.id(Garage.register(holder, plate));
+        Garage.change("reception", asset, "*", Map.of("description", "Car " + word))
+                .then()
+                .statusCode(200)
+                .body("description", is("Car " + word));
+        Job.placed(holder, Garage.order(holder, asset));
+        Garage.search("PLATE", word).then().body("items.description", hasItem("Car " + word));
+        assertEquals(List.of(), PlainText.tablesWith(word));
+    }
+
+    @Test
     void anErasedCustomersOrderStaysWithoutTheirWords() {
         var word = word();
         var placed = place(word);

@@ -13,6 +13,7 @@ import io.servicecard.card.customer.application.ReadCustomers;
 import io.servicecard.card.customer.application.RegisterCustomer;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
+import io.servicecard.platform.http.MergePatches;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
@@ -103,7 +104,7 @@ public class CustomerResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes(ProfilePatches.MEDIA_TYPE)
+    @Consumes(MergePatches.MEDIA_TYPE)
     @RolesAllowed({RECEPTION, SUPPORT, CUSTOMER})
     @Operation(summary = "Change a profile by JSON Merge Patch (RFC 7396)")
     public RestResponse<CustomerView> changeCustomer(
@@ -112,7 +113,7 @@ public class CustomerResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            mediaType = ProfilePatches.MEDIA_TYPE,
+                                            mediaType = MergePatches.MEDIA_TYPE,
                                             schema = @Schema(implementation = ProfilePatch.class)))
                     @NotNull
                     String patch) {

@@ -8,18 +8,14 @@ import io.servicecard.card.customer.application.KnownCustomer;
 import io.servicecard.card.customer.application.ProfileChange;
 import io.servicecard.card.customer.domain.CustomerRefused;
 import io.servicecard.card.customer.domain.Profile;
+import io.servicecard.platform.http.MergePatches;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
 import java.util.Set;
 
 /** Reads merge patches of profiles. */
 @ApplicationScoped
 class ProfilePatches {
-    /** {@code application/merge-patch+json}. */
-    static final String MEDIA_TYPE = "application/merge-patch+json";
-
     private static final Set<String> CHANGEABLE =
             Set.of(
                     "familyName",
@@ -31,12 +27,12 @@ class ProfilePatches {
                     "zone");
 
     private final ObjectMapper json;
-    private final Validator validator;
+    private final MergePatches patches;
     private final ContactBook contacts;
 
-    ProfilePatches(ObjectMapper json, Validator validator, ContactBook contacts) {
+    ProfilePatches(ObjectMapper json, MergePatches patches, ContactBook contacts) {
         this.json = json;
-        this.validator = validator;
+        this.patches = patches;
         this.contacts = contacts;
     }
 
@@ -68,18 +64,7 @@ class ProfilePatches {
     }
 
     private Profile merged(KnownCustomer customer, JsonNode patch) {
-        var target = json.valueToTree(form(customer));
-        var result = MergePatch.apply(target, patch);
-        try {
-            var form = json.treeToValue(result, CustomerForm.class);
-            var violations = validator.validate(form);
-            if (!violations.isEmpty()) {
-                throw new ConstraintViolationException(violations);
-            }
-            return form.profile(contacts);
-        } catch (JsonProcessingException e) {
-            throw new BadRequestException(e);
-        }
+        return patches.merged(form(customer), patch, CustomerForm.class).profile(contacts);
     }
 
     private static CustomerForm form(KnownCustomer customer) {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.servicecard.card.Journey;
+import io.servicecard.platform.http.MergePatches;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Tokens;
 import java.util.HashMap;
@@ -116,7 +117,7 @@ class CustomerResourceTest {
         foreign.then().statusCode(404).body("code", equalTo("customer-not-found"));
         org.junit.jupiter.api.Assertions.assertEquals(missing.asString(), foreign.asString());
         Api.as(mine.user())
-                .contentType(ProfilePatches.MEDIA_TYPE)
+                .contentType(MergePatches.MEDIA_TYPE)
                 .header("If-Match", "\"1\"")
                 .body("{\"locale\": \"en\"}")
                 .patch("/v1/customers/" + other.customerId())

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.servicecard.card.Journey;
+import io.servicecard.platform.http.MergePatches;
 import io.servicecard.platform.testing.Api;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -140,7 +141,7 @@ class ProfileChangeTest {
     }
 
     private static RequestSpecification as(String user) {
-        return Api.as(user).contentType(ProfilePatches.MEDIA_TYPE);
+        return Api.as(user).contentType(MergePatches.MEDIA_TYPE);
     }
 
     private static ValidatableResponse patch(

@@ -6,11 +6,17 @@ import io.servicecard.order.card.domain.CardState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The cards known here by their events. */
 @ApplicationScoped
 public class Cards implements PanacheRepositoryBase<Card, UUID> {
+    /** The customer, if a card of theirs is known. */
+    public Optional<UUID> holder(UUID customerId) {
+        return find("customerId", customerId).firstResultOptional().map(Card::customerId);
+    }
+
     /** Notes the last day of a card, which only its issue tells, whatever came before it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteEnd(UUID cardId, LocalDate validTo) {

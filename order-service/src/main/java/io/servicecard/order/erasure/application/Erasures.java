@@ -65,15 +65,19 @@ class Erasures {
     }
 
     /**
-     * Those who are forgotten, and of whom an order came in the same moment and has ended since, by
-     * their ids.
+     * Those who are forgotten, and of whom an order came in the same moment and has ended since, or
+     * what a thing is known by, by their ids.
      */
     List<UUID> late(UUID after, int most) {
         return ids(
                 entities.createNativeQuery(
                                 "SELECT DISTINCT e.customer_id FROM erasure e"
-                                        + " JOIN orders o ON o.customer_id = e.customer_id AND o.erase_after IS NULL"
-                                        + " WHERE e.receipt IS NOT NULL AND e.customer_id > ?1 AND NOT EXISTS ("
+                                        + " WHERE e.receipt IS NOT NULL AND e.customer_id > ?1"
+                                        + " AND (EXISTS (SELECT 1 FROM orders o"
+                                        + " WHERE o.customer_id = e.customer_id AND o.erase_after IS NULL)"
+                                        + " OR EXISTS (SELECT 1 FROM asset a"
+                                        + " JOIN asset_identifier i ON i.asset_id = a.id"
+                                        + " WHERE a.customer_id = e.customer_id)) AND NOT EXISTS ("
                                         + OPEN_ORDERS
                                         + "e.customer_id) ORDER BY e.customer_id LIMIT ?2",
                                 UUID.class)

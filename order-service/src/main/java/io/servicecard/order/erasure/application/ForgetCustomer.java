@@ -68,6 +68,7 @@ public class ForgetCustomer {
     /** Forgets that, too. */
     @Transactional
     void forgetAgain(UUID customer) {
+        personalData.destroy(customer);
         var unused = erasures.forget(customer);
     }
 }

@@ -45,7 +45,11 @@ class OutboxErasureEvents implements ErasureEvents {
     public void publish(Receipt receipt) {
         var data =
                 Stream.concat(
-                                Stream.of("SIGN_IN_BINDING", "TRACKING_LINKS", "TEXTS_OF_ORDERS")
+                                Stream.of(
+                                                "SIGN_IN_BINDING",
+                                                "TRACKING_LINKS",
+                                                "TEXTS_OF_ORDERS",
+                                                "ASSETS")
                                         .map(Item::erased),
                                 receipt.kept().stream().map(Item::orders))
                         .toList();

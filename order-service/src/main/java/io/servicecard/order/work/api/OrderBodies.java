@@ -1,5 +1,6 @@
 package io.servicecard.order.work.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.servicecard.order.form.domain.NewResult;
 import io.servicecard.order.work.application.NewIntake;
 import io.servicecard.order.work.application.NewOrder;
@@ -9,6 +10,7 @@ import io.servicecard.order.work.domain.QualityResult;
 import io.servicecard.order.work.domain.WaitingFor;
 import io.servicecard.platform.money.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,25 +27,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class OrderBodies {
     private OrderBodies() {}
 
-    /** An order to place. */
+    /**
+     * An order to place.
+     *
+     * @param asset what the work is done on; may be left out for a registered thing
+     * @param assetId the customer's registered thing, from which what {@code asset} leaves out is
+     *     taken
+     */
     @Schema(name = "NewOrder")
     record PlaceBody(
             @NotNull UUID cardId,
             @NotNull UUID branchId,
             @NotNull @Size(max = 40) String templateKey,
-            @NotNull @Valid AssetBody asset,
+            @Valid AssetBody asset,
+            UUID assetId,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid LineBody> lines,
             @Size(max = 50) List<@NotNull @Valid ResultBody> fields) {
+        @JsonIgnore
+        @Schema(hidden = true)
+        @AssertTrue(message = "give asset, assetId or both")
+        public boolean isAssetGiven() {
+            return asset != null || assetId != null;
+        }
+
         NewOrder toUseCase() {
             return new NewOrder(
                     cardId,
                     branchId,
                     templateKey,
-                    new NewOrder.Item(asset.description(), asset.serialNumber()),
+                    item(),
                     lines.stream()
                             .map(line -> new NewOrder.Line(line.serviceId(), line.quantity()))
                             .toList(),
                     ResultBody.toDomain(fields));
+        }
+
+        private NewOrder.Item item() {
+            return asset == null
+                    ? new NewOrder.Item(assetId, null, null)
+                    : new NewOrder.Item(assetId, asset.description(), asset.serialNumber());
         }
     }
 

@@ -63,6 +63,7 @@ class OrderProblems {
                             .with("state", r.state)
                             .with("allowedCommands", words(r));
             case OrderRefused.ReferenceUnknown r -> unknown(r.field);
+            case OrderRefused.AssetRetired r -> Problem.of(CONFLICT, "asset-retired");
             case OrderRefused.TemplateNotPublished r ->
                     Problem.of(UNPROCESSABLE, "template-not-published");
             case OrderRefused.PromiseInPast r -> Problem.of(UNPROCESSABLE, "ready-by-past");

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An order as staff and its customer see it.
  *
+ * @param assetId the customer's registered thing that it is for
  * @param tax included in what of the total is not paid with points
  * @param balanceDue what is still to pay; points count once they are held
  * @param revenue what was earned with it: nothing before hand-over, then what was paid less what
@@ -45,6 +46,7 @@ public record OrderView(
         UUID branchId,
         TemplateRef template,
         @Schema(nullable = true) AssetView asset,
+        @Schema(nullable = true) UUID assetId,
         @Schema(nullable = true) IntakeView intake,
         List<LineView> lines,
         Money total,
@@ -151,6 +153,7 @@ public record OrderView(
                 new TemplateRef(
                         order.worksheet().templateKey(), order.worksheet().templateVersion()),
                 AssetView.of(texts),
+                order.origin().asset().assetId(),
                 order.intake()
                         .map(
                                 act ->

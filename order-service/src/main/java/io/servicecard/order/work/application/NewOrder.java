@@ -20,10 +20,11 @@ public record NewOrder(
     /**
      * What the work is to be done on.
      *
-     * @param description in words
+     * @param assetId the customer's registered thing; null for one that is not registered
+     * @param description in words; null for what is said of the registered thing
      * @param serialNumber as it stands on the item, may be null
      */
-    public record Item(String description, String serialNumber) {
+    public record Item(UUID assetId, String description, String serialNumber) {
         /** Without any value, which may not end in a log. */
         @Override
         public String toString() {

@@ -75,6 +75,7 @@ public class OrderTexts {
     Asset asset(UUID customerId, NewOrder.Item item) {
         var key = personalData.keyOf(customerId);
         return new Asset(
+                item.assetId(),
                 key.seal(DESCRIPTION, item.description()),
                 key.seal(SERIAL_NUMBER, item.serialNumber()));
     }

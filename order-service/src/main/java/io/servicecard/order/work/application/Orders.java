@@ -123,6 +123,21 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
+    /** Those for a registered thing, newest first, with their lines. */
+    List<Order> ofAsset(UUID assetId, UUID cursor, int limit) {
+        var page =
+                find("origin.asset.assetId = ?1 and id < ?2 order by id desc", assetId, cursor)
+                        .range(0, limit - 1)
+                        .list();
+        if (!page.isEmpty()) {
+            var unused =
+                    list(
+                            "from Order o left join fetch o.bill.lines where o.id in ?1",
+                            page.stream().map(Order::id).toList());
+        }
+        return page;
+    }
+
     /** The order that is tracked by the token of this hash. */
     public Optional<Order> tracked(String hash) {
         return find("origin.trackingHash", hash).firstResultOptional();

@@ -29,7 +29,7 @@ public class PlaceOrder {
     private final Pricing pricing;
     private final OrderNumbers numbers;
     private final OrderSecrets secrets;
-    private final OrderTexts texts;
+    private final Items items;
     private final Journal journal;
     private final Acting acting;
     private final Caller caller;
@@ -43,7 +43,7 @@ public class PlaceOrder {
             Pricing pricing,
             OrderNumbers numbers,
             OrderSecrets secrets,
-            OrderTexts texts,
+            Items items,
             Journal journal,
             Acting acting,
             Caller caller) {
@@ -55,7 +55,7 @@ public class PlaceOrder {
         this.pricing = pricing;
         this.numbers = numbers;
         this.secrets = secrets;
-        this.texts = texts;
+        this.items = items;
         this.journal = journal;
         this.acting = acting;
         this.caller = caller;
@@ -94,7 +94,7 @@ public class PlaceOrder {
                         card.customerId(),
                         card.id(),
                         branch.id(),
-                        texts.asset(card.customerId(), request.item()),
+                        items.asset(card.customerId(), request.item()),
                         secrets.trackingHash(token));
         var bill = pricing.bill(branch.currency(), request.lines());
         var order = new Order(id, origin, new Worksheet(template), bill);

@@ -11,6 +11,7 @@ public abstract sealed class OrderRefused extends RuntimeException
                 OrderRefused.CardNotFound,
                 OrderRefused.CardNotActive,
                 OrderRefused.ReferenceUnknown,
+                OrderRefused.AssetRetired,
                 OrderRefused.TemplateNotPublished,
                 OrderRefused.IllegalTransition,
                 OrderRefused.PromiseInPast,
@@ -43,6 +44,9 @@ public abstract sealed class OrderRefused extends RuntimeException
             this.field = field;
         }
     }
+
+    /** The customer has the thing no longer. */
+    public static final class AssetRetired extends OrderRefused {}
 
     /** The template has no published version. */
     public static final class TemplateNotPublished extends OrderRefused {}

@@ -53,7 +53,7 @@ final class Samples {
                         Ids.next(),
                         Ids.next(),
                         Ids.next(),
-                        new Asset(WORD, null),
+                        new Asset(null, WORD, null),
                         "hash"),
                 new Worksheet(template(1, "diagnosis", "repair", "cleaning")),
                 new Bill("RUB", List.of(line(1000, 1))));

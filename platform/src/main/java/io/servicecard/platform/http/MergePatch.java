@@ -1,4 +1,4 @@
-package io.servicecard.card.customer.api;
+package io.servicecard.platform.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

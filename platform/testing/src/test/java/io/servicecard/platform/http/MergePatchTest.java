@@ -1,4 +1,4 @@
-package io.servicecard.card.customer.api;
+package io.servicecard.platform.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,2 @@
+/** Things of customers over HTTP. */
+package io.servicecard.order.asset.api;

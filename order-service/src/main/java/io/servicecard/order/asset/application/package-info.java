@@ -1,0 +1,2 @@
+/** Registering, changing and finding things of customers. */
+package io.servicecard.order.asset.application;
