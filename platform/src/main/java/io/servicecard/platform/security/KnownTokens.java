@@ -25,6 +25,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private static final String MEMORY = KnownTokens.class.getName();
+    private static final int BEFORE_DEFAULT = 1_000;
 
     private final InstantSource clock;
     private final long most;
@@ -43,10 +44,10 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
-    /** Before the one that checks tokens. */
+    /** Before the one that checks tokens, which is just before the system's, as all by default. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return SYSTEM_FIRST + BEFORE_DEFAULT;
     }
 
     /**
