@@ -77,6 +77,8 @@ public final class PeerProgram {
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         var begun = System.nanoTime();
         var process = builder.start();
+        // one that outlives a measurement that was ended would answer the next one
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var base = URI.create("http://127.0.0.1:" + surroundings.port());
         try {
             awaitReady(process, base, log);
