@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

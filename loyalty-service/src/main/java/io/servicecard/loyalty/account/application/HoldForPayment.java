@@ -7,6 +7,7 @@ import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.program.application.Programs;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

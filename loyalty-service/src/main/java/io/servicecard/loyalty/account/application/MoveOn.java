@@ -2,6 +2,7 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Merge;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.security.SubjectDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Source;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import io.servicecard.loyalty.account.domain.Share;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.earning.application.Awards;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

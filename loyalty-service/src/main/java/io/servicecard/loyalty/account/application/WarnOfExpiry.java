@@ -1,5 +1,6 @@
 package io.servicecard.loyalty.account.application;
 
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

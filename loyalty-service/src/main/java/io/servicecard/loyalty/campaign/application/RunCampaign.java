@@ -1,9 +1,9 @@
 package io.servicecard.loyalty.campaign.application;
 
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.campaign.domain.Campaign;
 import io.servicecard.loyalty.campaign.domain.CampaignRefused;
 import io.servicecard.loyalty.campaign.domain.OfferTerms;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

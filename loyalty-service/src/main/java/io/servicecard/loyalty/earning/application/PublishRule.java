@@ -1,8 +1,8 @@
 package io.servicecard.loyalty.earning.application;
 
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.earning.domain.EarningRefused;
 import io.servicecard.loyalty.earning.domain.RuleVersion;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

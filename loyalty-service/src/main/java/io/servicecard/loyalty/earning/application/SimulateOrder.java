@@ -1,13 +1,13 @@
 package io.servicecard.loyalty.earning.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.campaign.application.SpendCampaigns;
 import io.servicecard.loyalty.earning.domain.EarningRefused;
 import io.servicecard.loyalty.earning.domain.Evaluation;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
 import io.servicecard.loyalty.earning.domain.Reckoning;
 import io.servicecard.loyalty.tier.application.Standings;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
 import io.servicecard.platform.security.Caller;

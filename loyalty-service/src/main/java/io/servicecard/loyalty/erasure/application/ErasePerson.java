@@ -1,7 +1,6 @@
 package io.servicecard.loyalty.erasure.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.account.application.Holds;
 import io.servicecard.loyalty.account.application.Journal;
 import io.servicecard.loyalty.account.application.Lots;
@@ -11,6 +10,7 @@ import io.servicecard.loyalty.account.application.ResolveHold;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Erasure;
 import io.servicecard.loyalty.account.domain.Source;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

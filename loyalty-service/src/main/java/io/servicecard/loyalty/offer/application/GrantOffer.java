@@ -1,10 +1,10 @@
 package io.servicecard.loyalty.offer.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.campaign.application.Campaigns;
 import io.servicecard.loyalty.offer.domain.Offer;
 import io.servicecard.loyalty.offer.domain.OfferRefused;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

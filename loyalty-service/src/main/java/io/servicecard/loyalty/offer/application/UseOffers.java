@@ -1,13 +1,13 @@
 package io.servicecard.loyalty.offer.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.account.application.ReadAccount;
 import io.servicecard.loyalty.campaign.application.Promises;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
 import io.servicecard.loyalty.offer.domain.Offer;
 import io.servicecard.loyalty.offer.domain.OfferRefused;
 import io.servicecard.loyalty.offer.domain.OfferStanding;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,13 +1,13 @@
 package io.servicecard.loyalty.referral.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.account.application.LoyaltyConfig;
 import io.servicecard.loyalty.account.application.ReadAccount;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.referral.domain.Referral;
 import io.servicecard.loyalty.referral.domain.ReferralRefused;
 import io.servicecard.platform.crypto.Secrets;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

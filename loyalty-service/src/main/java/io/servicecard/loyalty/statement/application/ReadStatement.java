@@ -1,6 +1,5 @@
 package io.servicecard.loyalty.statement.application;
 
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.account.application.Journal;
 import io.servicecard.loyalty.account.application.Lots;
 import io.servicecard.loyalty.account.application.ReadAccount;
@@ -9,6 +8,7 @@ import io.servicecard.loyalty.account.domain.JournalEntry;
 import io.servicecard.loyalty.account.domain.Lot;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.sql.Statements;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package io.servicecard.loyalty.tier.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

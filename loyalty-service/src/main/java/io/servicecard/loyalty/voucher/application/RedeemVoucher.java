@@ -1,12 +1,12 @@
 package io.servicecard.loyalty.voucher.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.account.application.GrantPoints;
 import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.voucher.domain.VoucherRefused;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

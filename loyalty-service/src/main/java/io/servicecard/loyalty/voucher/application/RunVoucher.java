@@ -1,9 +1,9 @@
 package io.servicecard.loyalty.voucher.application;
 
-import io.servicecard.loyalty.account.application.DatabaseClock;
 import io.servicecard.loyalty.voucher.domain.Voucher;
 import io.servicecard.loyalty.voucher.domain.VoucherRefused;
 import io.servicecard.platform.crypto.Secrets;
+import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
