@@ -23,7 +23,7 @@ final class Programs {
 
     // sized for a whole suite in 2 GiB on one machine: small heaps that grow when they must, a
     // young generation that is touched as a whole, and memory that the compilers needed only at the
-    // start is given back soon
+    // start is given back soon; what runs a few times while starting is not worth compiling
     private static final List<String> SERVICE_OPTIONS =
             List.of(
                     "-Xms32m",
@@ -35,6 +35,7 @@ final class Programs {
                     "-XX:ReservedCodeCacheSize=64m",
                     "-XX:TrimNativeHeapInterval=2000",
                     "-Xss512k",
+                    "-XX:CompileThresholdScaling=4",
                     "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     private static final List<String> BROKER_OPTIONS =
             List.of(

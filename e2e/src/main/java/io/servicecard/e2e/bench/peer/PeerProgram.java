@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PeerProgram {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(1);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     /** Those of the services that they are compared with, but for the cache of classes. */
     private static final List<String> OPTIONS =
@@ -32,7 +32,8 @@ public final class PeerProgram {
                     "-XX:MaxMetaspaceSize=512m",
                     "-XX:ReservedCodeCacheSize=64m",
                     "-XX:TrimNativeHeapInterval=2000",
-                    "-Xss512k");
+                    "-Xss512k",
+                    "-XX:CompileThresholdScaling=4");
 
     private final String system;
     private final Path jar;
