@@ -37,7 +37,8 @@ public record Options(
                              without it W1 to W8 and the start of a service, with both
               --workload W   only these
               --rounds N     rounds of each system, 5 unless told
-              --growth       curves instead: rows, outbox backlog, replicas, partitions
+              --growth       curves instead: rows, outbox backlog, replicas, partitions; with
+                             --workload only rows, of those of W1, W2, W3, SEARCH and COMMAND
 
             for trials: --seconds N (of a round), --warm-up N (seconds at most), --rows N, --backlog N,
             --peers spring[,spring-jdbc]
@@ -94,6 +95,11 @@ public record Options(
     /** Whether that is to be measured. */
     public boolean wants(String workload) {
         return workloads.contains(workload);
+    }
+
+    /** Whether nothing was chosen. */
+    public boolean wantsAll() {
+        return workloads.containsAll(ALL);
     }
 
     private static Set<String> known(List<String> all, String list) {

@@ -20,6 +20,14 @@ class OptionsTest {
         assertEquals(120, options.warmUp());
         assertEquals(Set.of("spring", "spring-jdbc"), options.peers());
         assertFalse(options.growth());
+        assertTrue(options.wantsAll());
+    }
+
+    @Test
+    void curvesAreOfWhatWasChosen() {
+        var options = Options.of(List.of("--growth", "--workload", "COMMAND"));
+        assertTrue(options.growth());
+        assertFalse(options.wantsAll());
     }
 
     @Test

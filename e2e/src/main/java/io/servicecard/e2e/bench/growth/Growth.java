@@ -7,22 +7,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All curves, what changes the database least first. */
+/** The curves, what changes the database least first. */
 public final class Growth {
 
     private Growth() {}
 
-    /** Measures every curve. */
+    /** Measures every curve; when workloads were chosen, theirs over the number of rows. */
     public static List<Curve> run(Session session) throws IOException, InterruptedException {
         var curves = new ArrayList<Curve>();
-        Say.line("Replicas of order-service");
-        curves.add(new Replicas(session).curve());
+        var all = session.options().wantsAll();
+        if (all) {
+            Say.line("Replicas of order-service");
+            curves.add(new Replicas(session).curve());
+        }
         Say.line("Rows of order-service");
         curves.addAll(new Rows(session).curves());
-        Say.line("Events that wait in the outbox");
-        curves.addAll(new Waiting(session).curves());
-        Say.line("Partitions of a topic");
-        curves.add(new Partitions(session).curve());
+        if (all) {
+            Say.line("Events that wait in the outbox");
+            curves.addAll(new Waiting(session).curves());
+            Say.line("Partitions of a topic");
+            curves.add(new Partitions(session).curve());
+        }
         return curves;
     }
 }

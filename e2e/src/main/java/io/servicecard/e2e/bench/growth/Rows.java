@@ -8,9 +8,13 @@ import io.servicecard.e2e.bench.workload.HttpWorkload;
 import io.servicecard.e2e.bench.workload.Orders;
 import io.servicecard.e2e.suite.Say;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** W1, W2, W3, a command and a search while the orders grow from ten thousand to a million. */
+/**
+ * Those of W1, W2, W3, SEARCH and COMMAND that are wanted, while the orders grow from ten thousand
+ * to a million.
+ */
 record Rows(Session session) {
 
     private static final List<Long> STEPS =
@@ -20,14 +24,15 @@ record Rows(Session session) {
         var cost = Curve.of("CPU of service and database", "orders", "ms a request", true);
         var throughput = Curve.of("Throughput", "orders", "requests a second", true);
         var latency = Curve.of("p99 at full load", "orders", "ms", true);
-        var calm = Curve.of("p99 at half load", "orders", "ms", true);
+        var calm = Curve.of("p99 at a calm rate", "orders", "ms", true);
         var service = List.of(session.place().service(2));
+        var probe = new Probe(session);
         for (var step : STEPS) {
             new Filling(session.server()).until(step);
             Say.line("%,d orders".formatted(step));
             try (var _ = Paused.allBut(session.place(), List.of("order-service"))) {
                 for (var workload : workloads()) {
-                    var point = new Probe(session).of(workload, service);
+                    var point = probe.of(workload, service);
                     cost.add(workload.name(), step, point.cpuMillis());
                     throughput.add(workload.name(), step, point.throughput());
                     latency.add(workload.name(), step, point.p99Millis());
@@ -40,12 +45,23 @@ record Rows(Session session) {
 
     private List<HttpWorkload> workloads() {
         var orders = new Orders(session);
-        return List.of(
-                orders.read(),
-                orders.firstPage(),
-                orders.deepPage(),
-                orders.search(),
-                orders.command(),
-                orders.place());
+        var wanted = new ArrayList<HttpWorkload>();
+        if (session.options().wants("W2")) {
+            wanted.add(orders.read());
+        }
+        if (session.options().wants("W3")) {
+            wanted.add(orders.firstPage());
+            wanted.add(orders.deepPage());
+        }
+        if (session.options().wants("SEARCH")) {
+            wanted.add(orders.search());
+        }
+        if (session.options().wants("COMMAND")) {
+            wanted.add(orders.command());
+        }
+        if (session.options().wants("W1")) {
+            wanted.add(orders.place());
+        }
+        return wanted;
     }
 }
