@@ -28,6 +28,17 @@ public enum DatabaseTrouble {
                 .orElse(NONE);
     }
 
+    /**
+     * Whether the database chose this transaction to give way to another one: a deadlock or a
+     * serialization failure, after which the same work mostly succeeds. Not so a time-out, for who
+     * begins anew waits as long again.
+     */
+    public static boolean gaveWay(Throwable failure) {
+        return chain(failure)
+                .map(cause -> cause instanceof SQLException sql ? sql.getSQLState() : null)
+                .anyMatch(state -> "40001".equals(state) || "40P01".equals(state));
+    }
+
     /** The failure for a log: class names and states only, for messages may carry values. */
     public static String summary(Throwable failure) {
         return chain(failure).map(DatabaseTrouble::name).collect(Collectors.joining(" ← "));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.servicecard.platform.crypto.Secrets;
+import io.servicecard.platform.database.DatabaseTrouble;
 import io.servicecard.platform.security.Caller;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -25,7 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * Runs an {@link Idempotent} method: claim the key, run, store the answer, all in one transaction.
  * Of requests at the same time the unique key lets one run; the others wait for its answer as long
  * as the database lets a statement wait for a lock. Stands after validation, so that a request that
- * cannot succeed claims nothing.
+ * cannot succeed claims nothing. A transaction that had to give way to another one runs again, for
+ * nothing of it is left.
  */
 @Idempotent
 @Interceptor
@@ -34,6 +36,7 @@ class IdempotentInterceptor {
     /** Quarkus validates the arguments of resource methods at {@code PLATFORM_AFTER + 800}. */
     static final int AFTER_VALIDATION = Interceptor.Priority.PLATFORM_AFTER + 900;
 
+    private static final int ATTEMPTS = 3;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,64}");
 
     private final StoredAnswers answers;
@@ -66,19 +69,26 @@ class IdempotentInterceptor {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new RequestRefused.KeyRequired();
         }
-        byte[] fingerprint = fingerprint(call);
-        return QuarkusTransaction.joiningExisting()
-                .call(
-                        () -> {
-                            var claim = new StoredAnswers.Claim(caller.subject(), key, fingerprint);
-                            var earlier = answers.claim(claim);
-                            if (earlier.isPresent()) {
-                                return earlier.get().replay();
-                            }
-                            var answer = StoredAnswer.of((RestResponse<?>) call.proceed(), json);
-                            answers.store(claim, answer);
-                            return answer.first();
-                        });
+        var claim = new StoredAnswers.Claim(caller.subject(), key, fingerprint(call));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.joiningExisting().call(() -> answer(claim, call));
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !DatabaseTrouble.gaveWay(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Object answer(StoredAnswers.Claim claim, InvocationContext call) throws Exception {
+        var earlier = answers.claim(claim);
+        if (earlier.isPresent()) {
+            return earlier.get().replay();
+        }
+        var answer = StoredAnswer.of((RestResponse<?>) call.proceed(), json);
+        answers.store(claim, answer);
+        return answer.first();
     }
 
     /**

@@ -127,6 +127,36 @@ class IdempotencyTest {
     }
 
     @Test
+    void whoGivesWayInADeadlockIsServedAfterAll() throws Exception {
+        String one = post("manager", key(), "{\"name\": \"one\", \"count\": 1}").path("id");
+        String two = post("manager", key(), "{\"name\": \"two\", \"count\": 1}").path("id");
+        try (var other = Engines.superuser();
+                var lock = other.prepareStatement("SELECT 1 FROM thing WHERE id = ? FOR UPDATE");
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            lock.setObject(1, UUID.fromString(two));
+            lock.execute();
+            var waiting =
+                    threads.submit(
+                            () ->
+                                    RestAssured.given()
+                                            .auth()
+                                            .oauth2(Tokens.of("manager"))
+                                            .header("Idempotency-Key", key())
+                                            .post("/v1/things/" + one + "/bump-with/" + two));
+            await().until(() -> waitsForALock("0 seconds"));
+            lock.setObject(1, UUID.fromString(one));
+            lock.execute(); // goes on when the request, which has waited longer, gives way
+            other.rollback();
+            waiting.get().then().statusCode(200).body("version", equalTo(2));
+        }
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Test
     void aChangingPostWithoutAProperKeyIsRefused() {
         var body = "{\"name\": \"a\", \"count\": 1}";
         post("manager", "short", body)

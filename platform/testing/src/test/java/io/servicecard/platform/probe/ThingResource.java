@@ -62,6 +62,16 @@ public class ThingResource {
         return Replies.ok(new ThingView(id, null, version), version);
     }
 
+    @POST
+    @Path("/{id}/bump-with/{other}")
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    public RestResponse<ThingView> bumpBoth(@RestPath UUID id, @RestPath UUID other) {
+        things.bump(id, current -> {});
+        long version = things.bump(other, current -> {});
+        return Replies.ok(new ThingView(other, null, version), version);
+    }
+
     @GET
     @Path("/{id}")
     @PermitAll
