@@ -2,7 +2,6 @@ package io.servicecard.platform.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,11 +9,10 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwt.JwtClaims;
@@ -25,16 +23,16 @@ import org.junit.jupiter.api.Test;
 class KnownTokensTest {
     private static final Instant END = Instant.parse("2026-03-29T10:00:00Z");
     private static final String TOKEN = "header.claims.signature";
+    private static final String BEARER = "Bearer " + TOKEN;
 
     private Instant now = END.minusSeconds(60);
     private final KnownTokens known = new KnownTokens(() -> now, 2);
 
     @Test
     void aTokenIsCheckedOnce() {
-        var first = request(TOKEN);
-        assertNull(whoIs(first));
-        known.note(checked(TOKEN), first.getAttributes());
-        var identity = whoIs(request(TOKEN));
+        assertTrue(whoSends(BEARER).isEmpty());
+        known.now().note(BEARER, checked(TOKEN));
+        var identity = whoSends(BEARER).orElseThrow();
         assertEquals("subject", identity.getPrincipal().getName());
         assertEquals(Set.of("manager"), identity.getRoles());
         assertEquals(TOKEN, identity.getCredential(AccessTokenCredential.class).getToken());
@@ -45,61 +43,59 @@ class KnownTokensTest {
 
     @Test
     void aRequestIsNotRememberedWithItsToken() {
-        remember(TOKEN);
-        assertNull(whoIs(request(TOKEN)).getAttribute(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE));
+        remember();
+        assertNull(
+                whoSends(BEARER)
+                        .orElseThrow()
+                        .getAttribute(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE));
     }
 
     @Test
     void anotherSignatureIsAnotherToken() {
-        remember(TOKEN);
-        assertNull(whoIs(request("header.claims.forged")));
-        assertNull(whoIs(request(TOKEN + "=")));
+        remember();
+        assertTrue(whoSends("Bearer header.claims.forged").isEmpty());
+        assertTrue(whoSends(BEARER + "=").isEmpty());
+        assertTrue(whoSends(TOKEN).isEmpty());
+        assertTrue(whoSends("DPoP " + TOKEN).isEmpty());
     }
 
     @Test
     void aTokenIsUnknownFromItsEndOn() {
-        remember(TOKEN);
+        remember();
         now = END.minusMillis(1);
-        assertNotNull(whoIs(request(TOKEN)));
+        assertTrue(whoSends(BEARER).isPresent());
         now = END;
-        assertNull(whoIs(request(TOKEN)));
+        assertTrue(whoSends(BEARER).isEmpty());
     }
 
     @Test
     void freshKeysEndWhatIsKnown() {
-        remember(TOKEN);
+        remember();
         known.forget();
-        assertNull(whoIs(request(TOKEN)));
+        assertTrue(whoSends(BEARER).isEmpty());
     }
 
     @Test
     void whatOldKeysFoundGoodStaysOutOfANewMemory() {
-        var before = request(TOKEN);
-        assertNull(whoIs(before));
+        var before = known.now();
         known.forget();
-        known.note(checked(TOKEN), before.getAttributes());
-        assertNull(whoIs(request(TOKEN)));
+        before.note(BEARER, checked(TOKEN));
+        assertTrue(whoSends(BEARER).isEmpty());
     }
 
     @Test
-    void whoWasNotAskedForIsNotNoted() {
-        known.note(checked(TOKEN), Map.of());
-        assertNull(whoIs(request(TOKEN)));
+    void aHeaderWithoutTokenIsNotNoted() {
+        known.now().note(BEARER, null);
+        assertTrue(whoSends(BEARER).isEmpty());
     }
 
-    private void remember(String token) {
-        var request = request(token);
-        assertNull(whoIs(request));
-        known.note(checked(token), request.getAttributes());
-        assertNotNull(whoIs(request(token)));
+    private void remember() {
+        known.now().note(BEARER, checked(TOKEN));
+        assertTrue(whoSends(BEARER).isPresent());
     }
 
-    private SecurityIdentity whoIs(TokenAuthenticationRequest request) {
-        return known.authenticate(request, null).await().indefinitely();
-    }
-
-    private static TokenAuthenticationRequest request(String token) {
-        return new TokenAuthenticationRequest(new AccessTokenCredential(token));
+    private Optional<SecurityIdentity> whoSends(String authorization) {
+        return known.now().whoSends(authorization);
     }
 
     private static SecurityIdentity checked(String token) {
