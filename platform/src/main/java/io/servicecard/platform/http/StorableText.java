@@ -16,12 +16,23 @@ class StorableText extends StringDeserializer {
     public String deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         var text = super.deserialize(parser, context);
-        if (text != null && text.codePoints().anyMatch(StorableText::isNoText)) {
+        if (text != null && holdsNoText(text)) {
             return (String)
                     context.handleWeirdStringValue(
                             String.class, "", "holds a character that is no text");
         }
         return text;
+    }
+
+    private static boolean holdsNoText(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            if (isNoText(character)) {
+                return true;
+            }
+            at += Character.charCount(character);
+        }
+        return false;
     }
 
     private static boolean isNoText(int character) {
