@@ -1,9 +1,13 @@
 package io.servicecard.order.work.domain;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What can be asked of an order; {@link #allowedIn} is the life cycle seen from outside. */
 public enum OrderCommand {
@@ -40,6 +44,12 @@ public enum OrderCommand {
     ASSIGN,
     UNASSIGN,
     PRIORITISE;
+
+    private static final Map<OrderState, List<String>> WORDS =
+            Arrays.stream(OrderState.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(), OrderCommand::askable));
 
     /** The commands an order in this state obeys, as far as its other guards let it. */
     public static Set<OrderCommand> allowedIn(OrderState state) {
@@ -114,6 +124,10 @@ public enum OrderCommand {
 
     /** The words of what people may ask of an order in this state; the rest is time's to do. */
     public static List<String> wordsIn(OrderState state) {
+        return WORDS.get(state);
+    }
+
+    private static List<String> askable(OrderState state) {
         return allowedIn(state).stream()
                 .filter(command -> command != CLOSE && command != REMIND)
                 .map(OrderCommand::word)
