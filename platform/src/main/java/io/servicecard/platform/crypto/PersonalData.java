@@ -65,7 +65,28 @@ public class PersonalData {
             table.add(owner, masters.wrap(owner, AesGcm.random(KEY_BYTES)));
             found = table.of(List.of(owner));
         }
-        var key = key(owner, found);
+        var key = key(owner, found.get(owner));
+        read.put(owner, key);
+        return key;
+    }
+
+    /**
+     * The owner's key as a query of the caller's has found it, which joined {@link PersonalKeyRow}
+     * to what the key opens: so it takes no query of its own, nor another one in this transaction.
+     *
+     * @param master null when the owner has no row
+     * @param wrapped null when there is no row, or the key was destroyed
+     */
+    public PersonalKey found(UUID owner, String master, byte[] wrapped) {
+        var read = readInThisTransaction();
+        var known = read.get(owner);
+        if (known != null) {
+            return known;
+        }
+        if (master == null) {
+            return PersonalKey.missing(owner);
+        }
+        var key = key(owner, wrapped(master, wrapped));
         read.put(owner, key);
         return key;
     }
@@ -79,7 +100,7 @@ public class PersonalData {
                 owner -> read.containsKey(owner) && keys.put(owner, read.get(owner)) == null);
         if (!others.isEmpty()) {
             var found = table.of(others);
-            others.forEach(owner -> keys.put(owner, key(owner, found)));
+            others.forEach(owner -> keys.put(owner, key(owner, found.get(owner))));
             found.keySet().forEach(owner -> read.put(owner, keys.get(owner)));
         }
         return keys;
@@ -141,14 +162,19 @@ public class PersonalData {
         return read;
     }
 
-    private PersonalKey key(UUID owner, Map<UUID, Optional<MasterKeys.Wrapped>> found) {
-        var row = found.get(owner);
+    /** A master key's name and no bytes are what is left of a destroyed key. */
+    static Optional<MasterKeys.Wrapped> wrapped(String master, byte[] bytes) {
+        return Optional.ofNullable(bytes).map(found -> new MasterKeys.Wrapped(master, found));
+    }
+
+    /**
+     * @param row null when there is none
+     */
+    private PersonalKey key(UUID owner, Optional<MasterKeys.Wrapped> row) {
         if (row == null) {
             return PersonalKey.missing(owner);
         }
-        if (row.isEmpty()) {
-            return PersonalKey.destroyed(owner);
-        }
-        return PersonalKey.of(owner, masters.unwrap(owner, row.get()));
+        return row.map(key -> PersonalKey.of(owner, masters.unwrap(owner, key)))
+                .orElseGet(() -> PersonalKey.destroyed(owner));
     }
 }

@@ -32,11 +32,9 @@ class PersonalKeyTable {
             Map<UUID, Optional<Wrapped>> found = new HashMap<>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    var master = row.getString(2);
                     found.put(
                             row.getObject(1, UUID.class),
-                            Optional.ofNullable(row.getBytes(3))
-                                    .map(bytes -> new Wrapped(master, bytes)));
+                            PersonalData.wrapped(row.getString(2), row.getBytes(3)));
                 }
             }
             return found;

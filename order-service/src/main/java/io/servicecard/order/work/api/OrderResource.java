@@ -91,8 +91,8 @@ public class OrderResource {
     @Operation(summary = "Read an order")
     public RestResponse<OrderView> readOrder(
             @RestPath UUID orderId, @HeaderParam("If-None-Match") String ifNoneMatch) {
-        var order = orders.one(orderId);
-        return Replies.read(views.of(order), order.version(), ifNoneMatch);
+        var shown = orders.shown(orderId);
+        return Replies.read(views.of(shown), shown.order().version(), ifNoneMatch);
     }
 
     /** What happened to an order. */

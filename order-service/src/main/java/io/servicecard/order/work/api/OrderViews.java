@@ -2,6 +2,7 @@ package io.servicecard.order.work.api;
 
 import io.servicecard.order.work.application.OrderTexts;
 import io.servicecard.order.work.application.PlaceOrder.Placed;
+import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.http.Replies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,11 @@ class OrderViews {
     /** The order. */
     OrderView of(Order order) {
         return OrderView.of(order, texts.open(order), null);
+    }
+
+    /** The order as it was read. */
+    OrderView of(ReadOrders.Shown shown) {
+        return OrderView.of(shown.order(), shown.texts(), null);
     }
 
     /** The order with its tracking token, shown this once. */

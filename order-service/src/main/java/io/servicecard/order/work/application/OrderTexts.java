@@ -5,6 +5,7 @@ import io.servicecard.order.work.domain.Intake;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.platform.crypto.PersonalData;
+import io.servicecard.platform.crypto.PersonalKey;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -53,7 +54,10 @@ public class OrderTexts {
     /** What people wrote into the order. */
     public Opened open(Order order) {
         var customer = order.origin().customerId();
-        var key = personalData.keysOf(List.of(customer)).get(customer);
+        return open(order, personalData.keysOf(List.of(customer)).get(customer));
+    }
+
+    static Opened open(Order order, PersonalKey key) {
         var asset = order.origin().asset();
         return new Opened(
                 key.open(DESCRIPTION, asset.description()),

@@ -18,6 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadOrders {
     private final Orders orders;
+    private final WholeOrders wholeOrders;
     private final Journal journal;
     private final OrderSecrets secrets;
     private final OrderTexts texts;
@@ -26,6 +27,7 @@ public class ReadOrders {
 
     ReadOrders(
             Orders orders,
+            WholeOrders wholeOrders,
             Journal journal,
             OrderSecrets secrets,
             OrderTexts texts,
@@ -33,6 +35,7 @@ public class ReadOrders {
             InstantSource clock) {
         this.clock = clock;
         this.orders = orders;
+        this.wholeOrders = wholeOrders;
         this.journal = journal;
         this.secrets = secrets;
         this.texts = texts;
@@ -64,6 +67,27 @@ public class ReadOrders {
     public Order one(UUID orderId) {
         return caller.visible(() -> orders.withLines(orderId), order -> order.origin().customerId())
                 .orElseThrow(OrderRefused.NotFound::new);
+    }
+
+    /**
+     * An order to be shown.
+     *
+     * @param texts what people wrote into it
+     */
+    public record Shown(Order order, OrderTexts.Opened texts) {}
+
+    /**
+     * The order to be shown, as it is at one moment.
+     *
+     * @throws OrderRefused.NotFound when there is none, or it is somebody else's
+     */
+    public Shown shown(UUID orderId) {
+        var whole =
+                caller.visible(
+                                () -> wholeOrders.find(orderId),
+                                found -> found.order().origin().customerId())
+                        .orElseThrow(OrderRefused.NotFound::new);
+        return new Shown(whole.order(), OrderTexts.open(whole.order(), whole.key()));
     }
 
     /** The orders that do the order's work again, oldest first, after the cursor's. */
