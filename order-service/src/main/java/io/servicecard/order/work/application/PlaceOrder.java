@@ -1,8 +1,6 @@
 package io.servicecard.order.work.application;
 
-import io.servicecard.order.branch.application.Branches;
 import io.servicecard.order.branch.domain.Branch;
-import io.servicecard.order.card.application.Cards;
 import io.servicecard.order.card.domain.Card;
 import io.servicecard.order.card.domain.CardState;
 import io.servicecard.order.template.application.PublishedTemplates;
@@ -17,13 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Places an order: with an active card, from a published template, at today's prices. */
 @ApplicationScoped
 public class PlaceOrder {
     private final Orders orders;
-    private final Cards cards;
-    private final Branches branches;
+    private final Grounds grounds;
     private final PublishedTemplates templates;
     private final StageResults results;
     private final Pricing pricing;
@@ -36,8 +34,7 @@ public class PlaceOrder {
 
     PlaceOrder(
             Orders orders,
-            Cards cards,
-            Branches branches,
+            Grounds grounds,
             PublishedTemplates templates,
             StageResults results,
             Pricing pricing,
@@ -48,8 +45,7 @@ public class PlaceOrder {
             Acting acting,
             Caller caller) {
         this.orders = orders;
-        this.cards = cards;
-        this.branches = branches;
+        this.grounds = grounds;
         this.templates = templates;
         this.results = results;
         this.pricing = pricing;
@@ -75,15 +71,16 @@ public class PlaceOrder {
      */
     @Transactional
     public Placed place(NewOrder request) {
-        var card = card(request);
+        var found = found(request);
+        var card = found.card();
         var branch =
-                branches.findByIdOptional(request.branchId())
+                Optional.ofNullable(found.branch())
                         .orElseThrow(() -> new OrderRefused.ReferenceUnknown("branchId"));
         var act = acting.now();
         mustBeActive(card, branch, act);
         var template =
-                templates
-                        .current(request.templateKey())
+                Optional.ofNullable(found.template())
+                        .map(number -> templates.of(request.templateKey(), number))
                         .orElseThrow(OrderRefused.TemplateNotPublished::new);
         var fields = results.toldAtPlacing(template.content(), request.fields());
         var id = Ids.next();
@@ -105,8 +102,8 @@ public class PlaceOrder {
         return new Placed(order, token);
     }
 
-    private Card card(NewOrder request) {
-        return caller.visible(() -> cards.findByIdOptional(request.cardId()), Card::customerId)
+    private Grounds.Found found(NewOrder request) {
+        return caller.visible(() -> grounds.of(request), found -> found.card().customerId())
                 .orElseThrow(OrderRefused.CardNotFound::new);
     }
 
