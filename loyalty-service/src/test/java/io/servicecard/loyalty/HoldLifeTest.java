@@ -4,19 +4,26 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.servicecard.loyalty.account.application.HoldPoints;
+import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Holds over HTTP: placed, then captured, voided or past their time. */
 @QuarkusTest
 class HoldLifeTest {
+    @Inject HoldPoints holdPoints;
+
     @Test
     void placedThenCapturedInPart() {
         var customer = Customer.with(1000);
@@ -101,6 +108,16 @@ class HoldLifeTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("expiresAt"));
         assertEquals(500, customer.balance("held"));
+    }
+
+    @Test
+    void aHoldThatIsOverByTheDatabasesClockIsNotPlaced() {
+        var customer = Customer.with(10);
+        var late =
+                new HoldPoints.Wish(
+                        customer.id(), Ids.next(), 5, Instant.now().minusSeconds(1), "test");
+        assertThrows(LoyaltyRefused.HoldExpired.class, () -> holdPoints.hold(late));
+        assertEquals(0, customer.balance("held"));
     }
 
     @Test

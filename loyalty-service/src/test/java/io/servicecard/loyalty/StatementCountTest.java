@@ -44,7 +44,6 @@ class StatementCountTest {
                     "from referral",
                     "from earning_rule_version",
                     "from campaign",
-                    "from program",
                     "from tier_ladder_version");
 
     @Inject EventDispatcher dispatcher;
@@ -123,7 +122,6 @@ class StatementCountTest {
                         "from hold",
                         "from lot",
                         "from order_state",
-                        "from program",
                         "insert into hold",
                         "insert into journal_entry",
                         "insert into lot_movement",
@@ -154,10 +152,7 @@ class StatementCountTest {
                         List.of(
                                 "commit",
                                 "from account",
-                                "from lot",
-                                "from lot",
-                                "from order_state",
-                                "from program",
+                                "from order_state", // with its soonest lots and the clock
                                 "insert into hold",
                                 "insert into idempotency",
                                 "insert into journal_entry",
@@ -175,14 +170,12 @@ class StatementCountTest {
                         List.of(
                                 "commit",
                                 "from account",
-                                "from hold",
-                                "from lot_movement",
+                                "from lot_movement", // with hold, lots and the clock
                                 "insert into idempotency",
                                 "insert into journal_entry",
                                 "insert into lot_movement",
                                 "insert into outbox",
                                 "insert into posting",
-                                "select clock_timestamp()",
                                 "update account",
                                 "update hold",
                                 "update idempotency",

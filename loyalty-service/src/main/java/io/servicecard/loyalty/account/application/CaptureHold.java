@@ -2,7 +2,6 @@ package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
-import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,13 +14,11 @@ public class CaptureHold {
     private final Accounts accounts;
     private final Holds holds;
     private final ResolveHold resolveHold;
-    private final DatabaseClock clock;
 
-    CaptureHold(Accounts accounts, Holds holds, ResolveHold resolveHold, DatabaseClock clock) {
+    CaptureHold(Accounts accounts, Holds holds, ResolveHold resolveHold) {
         this.accounts = accounts;
         this.holds = holds;
         this.resolveHold = resolveHold;
-        this.clock = clock;
     }
 
     /**
@@ -43,12 +40,12 @@ public class CaptureHold {
             String actor,
             IfMatch ifMatch) {
         var account = accounts.lockOfHold(holdId, onlyPlacedBy);
-        var hold = holds.visible(holdId, onlyPlacedBy);
+        var taken = holds.taken(holdId);
+        var hold = taken.hold();
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
-        var now = clock.instant();
-        hold.checkCapture(points, now);
-        resolveHold.capture(account, hold, points, actor, now);
+        hold.checkCapture(points, taken.now());
+        resolveHold.capture(account, taken, points, actor);
         return hold;
     }
 }

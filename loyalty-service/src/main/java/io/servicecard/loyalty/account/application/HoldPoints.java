@@ -1,6 +1,7 @@
 package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.loyalty.account.domain.Draw;
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.program.application.Programs;
@@ -13,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class HoldPoints {
     private final Accounts accounts;
-    private final Orders orders;
+    private final FirstLook firstLook;
     private final Holds holds;
     private final SoonestLots lots;
     private final Journal journal;
@@ -22,14 +23,14 @@ public class HoldPoints {
 
     HoldPoints(
             Accounts accounts,
-            Orders orders,
+            FirstLook firstLook,
             Holds holds,
             SoonestLots lots,
             Journal journal,
             Programs programs,
             PassTime passTime) {
         this.accounts = accounts;
-        this.orders = orders;
+        this.firstLook = firstLook;
         this.holds = holds;
         this.lots = lots;
         this.journal = journal;
@@ -55,29 +56,37 @@ public class HoldPoints {
      * @throws LoyaltyRefused.AccountNotFound when the customer has none
      * @throws LoyaltyRefused.OrderClosed when the order was handed over, cancelled or rejected
      * @throws LoyaltyRefused.InsufficientPoints when fewer may be spent
+     * @throws LoyaltyRefused.HoldExpired when its time is over by the database's clock
      */
     @Transactional
     public Hold hold(Wish wish) {
-        var account =
-                accounts.lockOpenOf(wish.customerId())
-                        .orElseThrow(LoyaltyRefused.AccountNotFound::new);
-        if (orders.isClosed(wish.orderId(), account)) {
-            throw new LoyaltyRefused.OrderClosed();
-        }
         var program = programs.current();
         var amount =
                 program.worth(wish.points(), program.defaultCurrency())
                         .orElseThrow(LoyaltyRefused.NothingToPay::new);
-        return place(
-                account,
+        var account =
+                accounts.lockOpenOf(wish.customerId())
+                        .orElseThrow(LoyaltyRefused.AccountNotFound::new);
+        var seen = firstLook.at(account, wish.orderId());
+        if (seen.orderIsClosed()) {
+            throw new LoyaltyRefused.OrderClosed();
+        }
+        var request =
                 new Hold.Request(
                         wish.orderId(),
                         null,
                         wish.points(),
                         amount,
                         wish.expiresAt(),
-                        wish.placedBy()),
-                passTime.bring(account));
+                        wish.placedBy());
+        return seen.ready()
+                .map(ready -> place(account, request, ready))
+                .orElseGet(() -> place(account, request, passTime.bring(account)));
+    }
+
+    private Hold place(Account account, Hold.Request request, FirstLook.Ready ready) {
+        return place(
+                account, request, lots.draw(account, ready.lots(), request.points()), ready.now());
     }
 
     /**
@@ -86,8 +95,15 @@ public class HoldPoints {
      * @param now the moment to which the account is brought
      */
     Hold place(Account account, Hold.Request request, Instant now) {
+        return place(account, request, lots.draw(account, request.points(), now), now);
+    }
+
+    private Hold place(Account account, Hold.Request request, Draw draw, Instant now) {
+        if (!now.isBefore(request.expiresAt())) {
+            throw new LoyaltyRefused.HoldExpired();
+        }
         var hold = new Hold(account.id(), request, now);
-        var change = account.hold(hold, lots.draw(account, request.points(), now), now);
+        var change = account.hold(hold, draw, now);
         holds.persist(hold);
         journal.record(change);
         return hold;

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.loyalty.account.domain.Account;
+import io.servicecard.loyalty.account.domain.Draw;
 import io.servicecard.loyalty.account.domain.Hold;
+import io.servicecard.loyalty.account.domain.Lot;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,6 +26,10 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
     private static final String OF_ORDERS =
             "select h, coalesce(a.mergedInto, a.id) from Hold h join Account a on a.id = h.accountId"
                     + " where h.orderId in ?1 and h.state in (HELD, CAPTURED) order by h.id";
+    private static final String TAKEN =
+            "select h, l, m.points, function('statement_timestamp' as Instant) from LotMovement m"
+                    + " join Lot l on l.id = m.lotId join Hold h on h.id = m.holdId"
+                    + " where m.holdId = ?1 and m.kind = HOLD order by l.expiresAt, l.id";
     private static final String ANSWERED =
             "SELECT payment_id FROM hold WHERE payment_id IN (:payments) UNION"
                     + " SELECT payment_id FROM void_payment WHERE payment_id IN (:payments)";
@@ -56,6 +62,38 @@ public class Holds implements PanacheRepositoryBase<Hold, UUID> {
                                 .createNativeQuery(ANSWERED, UUID.class)
                                 .setParameter("payments", paymentIds)
                                 .getResultList());
+    }
+
+    /**
+     * A hold, what it took, and when that was read.
+     *
+     * @param hold of a locked account, or of one that went up in it
+     * @param parts its points by lot, those of the soonest-expiring first
+     * @param now by the database's clock, after the lock
+     */
+    public record Taken(Hold hold, Draw parts, Instant now) {}
+
+    /**
+     * A hold of a locked account with what it took at this moment.
+     *
+     * @throws LoyaltyRefused.HoldNotFound when there is none
+     */
+    Taken taken(UUID holdId) {
+        var rows =
+                getEntityManager()
+                        .createQuery(TAKEN, Object[].class)
+                        .setParameter(1, holdId)
+                        .getResultList();
+        if (rows.isEmpty()) {
+            throw new LoyaltyRefused.HoldNotFound();
+        }
+        return new Taken(
+                (Hold) rows.getFirst()[0],
+                new Draw(
+                        rows.stream()
+                                .map(row -> new Draw.Part((Lot) row[1], (long) row[2]))
+                                .toList()),
+                (Instant) rows.getFirst()[3]);
     }
 
     /** Sees to it that a payment which had no hold gets none. */

@@ -112,19 +112,6 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
         return spent.values().stream().filter(part -> part.points() > 0).toList();
     }
 
-    /** What a hold took from which lots. */
-    public Draw takenBy(Hold hold) {
-        return new Draw(
-                getEntityManager()
-                        .createQuery(
-                                "select new io.servicecard.loyalty.account.domain.Draw$Part(l, m.points)"
-                                        + " from LotMovement m join Lot l on l.id = m.lotId"
-                                        + " where m.holdId = :hold and m.kind = HOLD order by l.expiresAt, l.id",
-                                Draw.Part.class)
-                        .setParameter("hold", hold.id())
-                        .getResultList());
-    }
-
     /** Points the customer may spend at this moment. */
     public long spendable(Account account) {
         return atThisMoment(account).spendable();

@@ -3,10 +3,8 @@ package io.servicecard.loyalty.account.application;
 import io.servicecard.loyalty.account.domain.Account;
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.Source;
-import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 
 /**
  * Ends an open hold, whoever wants it. One of an account that went up in the locked one ends there,
@@ -15,17 +13,15 @@ import java.time.Instant;
 @ApplicationScoped
 public class ResolveHold {
     private final Accounts accounts;
-    private final Lots lots;
+    private final Holds holds;
     private final Journal journal;
     private final MoveOn moveOn;
-    private final DatabaseClock clock;
 
-    ResolveHold(Accounts accounts, Lots lots, Journal journal, MoveOn moveOn, DatabaseClock clock) {
+    ResolveHold(Accounts accounts, Holds holds, Journal journal, MoveOn moveOn) {
         this.accounts = accounts;
-        this.lots = lots;
+        this.holds = holds;
         this.journal = journal;
         this.moveOn = moveOn;
-        this.clock = clock;
     }
 
     /**
@@ -36,18 +32,30 @@ public class ResolveHold {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(Account locked, Hold hold, String actor) {
+        release(locked, holds.taken(hold.id()), actor);
+    }
+
+    /** Gives its points back, when it is known what it took. */
+    void release(Account locked, Holds.Taken taken, String actor) {
+        var hold = taken.hold();
         var home = accounts.home(hold.accountId(), locked);
         var source = Source.hold(hold.id(), actor);
-        journal.record(home.release(hold, lots.takenBy(hold), source, clock.instant()));
+        journal.record(home.release(hold, taken.parts(), source, taken.now()));
         moveOn.from(home, locked);
     }
 
-    /** Spends some of its points, and gives the others back. */
+    /** Spends all of its points. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void capture(Account locked, Hold hold, long points, String actor, Instant now) {
+    void capture(Account locked, Hold hold, String actor) {
+        capture(locked, holds.taken(hold.id()), hold.points(), actor);
+    }
+
+    /** Spends some of its points, and gives the others back. */
+    void capture(Account locked, Holds.Taken taken, long points, String actor) {
+        var hold = taken.hold();
         var home = accounts.home(hold.accountId(), locked);
         var source = Source.hold(hold.id(), actor);
-        journal.record(home.capture(hold, lots.takenBy(hold), points, source, now));
+        journal.record(home.capture(hold, taken.parts(), points, source, taken.now()));
         moveOn.from(home, locked);
     }
 }

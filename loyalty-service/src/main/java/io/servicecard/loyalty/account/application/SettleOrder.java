@@ -8,7 +8,6 @@ import io.servicecard.loyalty.account.domain.Share;
 import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.earning.application.Awards;
 import io.servicecard.loyalty.earning.domain.OrderFacts;
-import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -30,7 +29,6 @@ public class SettleOrder {
     private final Awards awards;
     private final Discrepancies discrepancies;
     private final LateFacts lateFacts;
-    private final DatabaseClock clock;
     private final Event<OrderSettled> settled;
 
     SettleOrder(
@@ -43,7 +41,6 @@ public class SettleOrder {
             Awards awards,
             Discrepancies discrepancies,
             LateFacts lateFacts,
-            DatabaseClock clock,
             Event<OrderSettled> settled) {
         this.accounts = accounts;
         this.orders = orders;
@@ -54,7 +51,6 @@ public class SettleOrder {
         this.awards = awards;
         this.discrepancies = discrepancies;
         this.lateFacts = lateFacts;
-        this.clock = clock;
         this.settled = settled;
     }
 
@@ -146,7 +142,7 @@ public class SettleOrder {
         for (var hold : holds.ofOrder(orderId, account)) {
             boolean pays = missing.remove(hold.id());
             if (hold.isOpen() && pays) {
-                resolveHold.capture(account, hold, hold.points(), Source.ORDERS, clock.instant());
+                resolveHold.capture(account, hold, Source.ORDERS);
             } else if (hold.isOpen() && hold.paymentId() != null) {
                 resolveHold.release(account, hold, Source.ORDERS);
             }

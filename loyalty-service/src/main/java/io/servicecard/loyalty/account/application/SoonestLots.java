@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /** Draws points from lots as they expire; reads few more lots than it takes. */
 @ApplicationScoped
 public class SoonestLots {
-    private static final int FIRST = 4;
+    /** As many as mostly suffice. */
+    static final int FIRST = 4;
+
     private static final int PAGE = 20;
     private static final String OF_EACH = Statements.read("/account/soonest.sql");
 
@@ -39,6 +41,11 @@ public class SoonestLots {
                         .map(Ahead.Known::soonest)
                         .filter(lots -> !lots.isEmpty())
                         .orElseGet(() -> page(account, now, LAST_OF_A_MOMENT, FIRST));
+        return draw(account, first, points);
+    }
+
+    /** Draws points from the first spendable lots of a locked account, and those that follow. */
+    Draw draw(Account account, List<Lot> first, long points) {
         return Draw.of(
                 points,
                 Stream.iterate(

@@ -33,10 +33,11 @@ public class VoidHold {
     @Transactional
     public Hold release(UUID holdId, Optional<String> onlyPlacedBy, String actor, IfMatch ifMatch) {
         var account = accounts.lockOfHold(holdId, onlyPlacedBy);
-        var hold = holds.visible(holdId, onlyPlacedBy);
+        var taken = holds.taken(holdId);
+        var hold = taken.hold();
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
-        resolveHold.release(account, hold, actor);
+        resolveHold.release(account, taken, actor);
         return hold;
     }
 }
