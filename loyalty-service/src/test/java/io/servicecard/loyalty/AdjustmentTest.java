@@ -9,6 +9,8 @@ import io.restassured.response.ValidatableResponse;
 import io.servicecard.platform.testing.Api;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,33 @@ class AdjustmentTest {
         adjust("support", customer, -150).statusCode(201);
         assertEquals(0, customer.balance("available"));
         Awaitility.await().until(() -> customer.eventNames().contains("PointsAdjusted"));
+    }
+
+    @Test
+    void manySmallOnesAreALargeOne() {
+        var customer = Customer.with(600);
+        adjust("support", customer, 500).statusCode(201).body("state", equalTo("POSTED"));
+        adjust("support-other", customer, -400).statusCode(201).body("state", equalTo("POSTED"));
+        adjust("support", customer, 101).statusCode(201).body("state", equalTo("PENDING"));
+        adjust("support", customer, -101).statusCode(201).body("state", equalTo("PENDING"));
+        adjust("support", customer, 100).statusCode(201).body("state", equalTo("POSTED"));
+        adjust("manager", customer, 1).statusCode(201).body("state", equalTo("PENDING"));
+        assertEquals(800, customer.balance("available"));
+    }
+
+    @Test
+    void ofManySmallOnesAtOnceNoMoreArePostedThanTheLimit() throws Exception {
+        var customer = Customer.withAccount();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    Stream.generate(() -> threads.submit(() -> adjust("support", customer, 300)))
+                            .limit(10)
+                            .toList();
+            for (var answer : answers) {
+                answer.get().statusCode(201);
+            }
+        }
+        assertEquals(900, customer.balance("available"));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class VoucherRequests {
                 publish(id);
                 yield Request.path("voucherId", id);
             }
-            default -> throw new IllegalArgumentException(operation + " is new here");
+            default -> LimitsRequests.of(operation);
         };
     }
 }

@@ -15,18 +15,6 @@ public interface LoyaltyConfig {
     /** How long before points expire their owner is told. */
     Duration expiryWarning();
 
-    /** How many points a customer may give to others within the period. */
-    long transferLimit();
-
-    /** The period of the transfer limit, up to now. */
-    Duration transferPeriod();
-
     /** How long entries are kept when their person is forgotten: the books' retention. */
     Duration ledgerRetention();
-
-    /** Up to how many points one person may adjust alone; above it a second one approves. */
-    long adjustmentLimit();
-
-    /** How many new members a member may bring in a year. */
-    int referralsPerYear();
 }

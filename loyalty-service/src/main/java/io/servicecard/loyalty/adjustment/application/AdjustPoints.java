@@ -1,10 +1,10 @@
 package io.servicecard.loyalty.adjustment.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.LoyaltyConfig;
 import io.servicecard.loyalty.account.application.PassTime;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.adjustment.domain.RequestedAdjustment;
+import io.servicecard.loyalty.limit.application.Limits;
 import io.servicecard.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,23 +17,24 @@ public class AdjustPoints {
     private final Adjustments adjustments;
     private final PostAdjustment postAdjustment;
     private final PassTime passTime;
-    private final LoyaltyConfig config;
+    private final Limits limits;
 
     AdjustPoints(
             Accounts accounts,
             Adjustments adjustments,
             PostAdjustment postAdjustment,
             PassTime passTime,
-            LoyaltyConfig config) {
+            Limits limits) {
         this.accounts = accounts;
         this.adjustments = adjustments;
         this.postAdjustment = postAdjustment;
         this.passTime = passTime;
-        this.config = config;
+        this.limits = limits;
     }
 
     /**
-     * Asks for a correction; up to the limit it is posted at once.
+     * Asks for a correction. It is posted at once when all that was posted so of the account within
+     * a while stays within the limit: so nobody does in parts what needs a second person.
      *
      * @param points to give, below 0 to take
      * @param person subject of the token
@@ -46,9 +47,11 @@ public class AdjustPoints {
         var account =
                 accounts.lockOpenOf(customerId).orElseThrow(LoyaltyRefused.AccountNotFound::new);
         var now = passTime.bring(account);
-        var asked =
-                new RequestedAdjustment(
-                        account.id(), points, reason, config.adjustmentLimit(), person, now);
+        var limit = limits.current();
+        long alone =
+                limit.adjustmentPoints()
+                        - adjustments.postedAlone(account.id(), limit.adjustmentsSince(now));
+        var asked = new RequestedAdjustment(account.id(), points, reason, alone, person, now);
         if (!asked.needsApproval()) {
             asked.posted(postAdjustment.post(account, asked, now));
         }

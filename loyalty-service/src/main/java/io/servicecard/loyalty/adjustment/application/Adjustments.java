@@ -5,6 +5,7 @@ import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.adjustment.domain.RequestedAdjustment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,18 @@ public class Adjustments implements PanacheRepositoryBase<RequestedAdjustment, U
      */
     public RequestedAdjustment of(UUID id) {
         return findByIdOptional(id).orElseThrow(LoyaltyRefused.AdjustmentNotFound::new);
+    }
+
+    /** Points given and taken without a second person since a moment, of a locked account. */
+    long postedAlone(UUID accountId, Instant since) {
+        return find(
+                        "select coalesce(sum(abs(a.points)), 0) from RequestedAdjustment a"
+                                + " where a.accountId = ?1 and a.requestedAt > ?2"
+                                + " and a.needsApproval = false",
+                        accountId,
+                        since)
+                .project(Long.class)
+                .singleResult();
     }
 
     /** Those that wait for a second person, with smaller ids, newest first. */

@@ -68,7 +68,7 @@ public class RequestedAdjustment {
     /**
      * One that nobody has posted or decided on.
      *
-     * @param alone up to how many points one person may adjust alone
+     * @param alone up to how many points may still be adjusted without a second person
      * @throws LoyaltyRefused.NothingToAdjust when it is by 0 points
      */
     public RequestedAdjustment(

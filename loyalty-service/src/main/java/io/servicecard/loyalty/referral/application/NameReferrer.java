@@ -1,9 +1,9 @@
 package io.servicecard.loyalty.referral.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
-import io.servicecard.loyalty.account.application.LoyaltyConfig;
 import io.servicecard.loyalty.account.application.ReadAccount;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
+import io.servicecard.loyalty.limit.application.Limits;
 import io.servicecard.loyalty.referral.domain.Referral;
 import io.servicecard.loyalty.referral.domain.ReferralRefused;
 import io.servicecard.platform.crypto.Secrets;
@@ -27,7 +27,7 @@ public class NameReferrer {
     private final ReadAccount readAccount;
     private final Referrals referrals;
     private final Secrets secrets;
-    private final LoyaltyConfig config;
+    private final Limits limits;
     private final DatabaseClock clock;
     private final Caller caller;
 
@@ -36,14 +36,14 @@ public class NameReferrer {
             ReadAccount readAccount,
             Referrals referrals,
             Secrets secrets,
-            LoyaltyConfig config,
+            Limits limits,
             DatabaseClock clock,
             Caller caller) {
         this.accounts = accounts;
         this.readAccount = readAccount;
         this.referrals = referrals;
         this.secrets = secrets;
-        this.config = config;
+        this.limits = limits;
         this.clock = clock;
         this.caller = caller;
     }
@@ -96,7 +96,9 @@ public class NameReferrer {
         int year = now.atOffset(ZoneOffset.UTC).getYear();
         var place =
                 new Referral.Place(
-                        year, referrals.numbered(referrer, year) + 1, config.referralsPerYear());
+                        year,
+                        referrals.numbered(referrer, year) + 1,
+                        limits.current().referralsPerYear());
         var referral = new Referral(referrer, referred, place, now);
         referrals.persist(referral);
         return referral;

@@ -2,12 +2,12 @@ package io.servicecard.loyalty.transfer.application;
 
 import io.servicecard.loyalty.account.application.Accounts;
 import io.servicecard.loyalty.account.application.Journal;
-import io.servicecard.loyalty.account.application.LoyaltyConfig;
 import io.servicecard.loyalty.account.application.PassTime;
 import io.servicecard.loyalty.account.application.SoonestLots;
 import io.servicecard.loyalty.account.domain.EntryType;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.Transfer;
+import io.servicecard.loyalty.limit.application.Limits;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class TransferPoints {
     private final Journal journal;
     private final PassTime passTime;
     private final Transfers transfers;
-    private final LoyaltyConfig config;
+    private final Limits limits;
     private final Caller caller;
 
     TransferPoints(
@@ -31,14 +31,14 @@ public class TransferPoints {
             Journal journal,
             PassTime passTime,
             Transfers transfers,
-            LoyaltyConfig config,
+            Limits limits,
             Caller caller) {
         this.accounts = accounts;
         this.lots = lots;
         this.journal = journal;
         this.passTime = passTime;
         this.transfers = transfers;
-        this.config = config;
+        this.limits = limits;
         this.caller = caller;
     }
 
@@ -66,10 +66,11 @@ public class TransferPoints {
             throw new LoyaltyRefused.TransferToSelf();
         }
         var now = passTime.bring(from);
-        long given = transfers.givenSince(from.id(), now.minus(config.transferPeriod()));
-        if (given + points > config.transferLimit()) {
+        var limit = limits.current();
+        long given = transfers.givenSince(from.id(), limit.transfersSince(now));
+        if (given + points > limit.transferPoints()) {
             throw new LoyaltyRefused.TransferLimit(
-                    Math.max(0, config.transferLimit() - given), config.transferLimit());
+                    Math.max(0, limit.transferPoints() - given), limit.transferPoints());
         }
         passTime.bring(to);
         var id = Ids.next();

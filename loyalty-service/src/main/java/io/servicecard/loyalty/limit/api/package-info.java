@@ -1,0 +1,2 @@
+/** Limits over HTTP. */
+package io.servicecard.loyalty.limit.api;
