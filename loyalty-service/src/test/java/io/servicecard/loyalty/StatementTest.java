@@ -79,6 +79,13 @@ class StatementTest {
                 .get("/v1/loyalty/accounts/{id}/statement", customer.id())
                 .then()
                 .statusCode(400);
+        Api.as(customer.user())
+                .queryParam("from", "2026-02-01T00:00:00Z")
+                .queryParam("to", "2026-01-01T00:00:00Z")
+                .get("/v1/loyalty/accounts/{id}/statement", customer.id())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("period-backwards"));
     }
 
     private static JsonPath balance(Customer customer, Instant asOf, Instant recordedBy) {

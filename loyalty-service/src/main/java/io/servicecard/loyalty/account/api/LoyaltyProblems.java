@@ -36,12 +36,13 @@ class LoyaltyProblems {
                             .response();
             case LoyaltyRefused.HoldExpired r ->
                     Problem.of(Status.GONE, "hold-expired")
-                            .detail("It can only be voided; place a new hold.")
+                            .detail("Void it, and place one that ends later.")
                             .response();
             case LoyaltyRefused.CaptureExceedsHold r ->
                     Problem.of(422, "capture-exceeds-hold").with("held", r.held()).response();
             case LoyaltyRefused.PeriodTooLong r ->
                     Problem.of(422, "period-too-long").with("most", r.most()).response();
+            case LoyaltyRefused.PeriodBackwards r -> Problem.of(422, "period-backwards").response();
             case LoyaltyRefused.TransferNotFound r ->
                     Problem.of(Status.NOT_FOUND, "transfer-not-found").response();
             case LoyaltyRefused.TransferToSelf r -> Problem.of(422, "transfer-to-self").response();

@@ -61,7 +61,7 @@ public abstract sealed class LoyaltyRefused extends RuntimeException {
         }
     }
 
-    /** The hold's time is over: it can only be voided. */
+    /** The hold's time is over: it can only be voided, and is not placed. */
     public static final class HoldExpired extends LoyaltyRefused {}
 
     /** More points are to be captured than are held. */
@@ -91,6 +91,9 @@ public abstract sealed class LoyaltyRefused extends RuntimeException {
             return most;
         }
     }
+
+    /** A period that ends before it begins. */
+    public static final class PeriodBackwards extends LoyaltyRefused {}
 
     /** Giver and receiver are one. */
     public static final class TransferToSelf extends LoyaltyRefused {}

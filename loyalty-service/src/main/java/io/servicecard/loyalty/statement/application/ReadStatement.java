@@ -84,6 +84,7 @@ public class ReadStatement {
      * What happened from one moment on and before another: in the month up to now unless said.
      *
      * @throws LoyaltyRefused.AccountNotFound when there is none that the caller may see
+     * @throws LoyaltyRefused.PeriodBackwards when it ends before it begins
      * @throws LoyaltyRefused.PeriodTooLong when more entries lie between than fit
      */
     @Transactional
@@ -92,6 +93,9 @@ public class ReadStatement {
         var now = clock.instant();
         var end = to.orElse(now);
         var from = since.orElse(end.minus(MONTH));
+        if (end.isBefore(from)) {
+            throw new LoyaltyRefused.PeriodBackwards();
+        }
         var entries = journal.between(account, from, end, MOST_ENTRIES + 1);
         if (entries.size() > MOST_ENTRIES) {
             throw new LoyaltyRefused.PeriodTooLong(MOST_ENTRIES);
