@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.servicecard.platform.testing.Api;
@@ -127,7 +128,18 @@ class AuditTest {
         checks.forEach(
                 check -> found.put((String) check.get("check"), (Integer) check.get("violations")));
         assertEquals(17, found.size());
+        found.forEach((check, count) -> assertEquals(count, alarm(check), check));
         return found;
+    }
+
+    /** What an alert on this replica's gauges sees. */
+    private static int alarm(String check) {
+        return (int)
+                Metrics.globalRegistry
+                        .get("servicecard.loyalty.audit.violations")
+                        .tag("check", check)
+                        .gauge()
+                        .value();
     }
 
     @Test
