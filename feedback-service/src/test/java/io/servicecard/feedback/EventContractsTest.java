@@ -25,7 +25,8 @@ class EventContractsTest {
                 "DetractorRaised",
                 "ComplaintOpened",
                 "ComplaintStepDone",
-                "ComplaintClosed"
+                "ComplaintClosed",
+                "CompensationGranted"
             })
     void theExampleKeepsItsSchema(String name) {
         var type = EventType.v1("feedback", name);

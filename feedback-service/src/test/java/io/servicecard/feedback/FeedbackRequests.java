@@ -51,7 +51,13 @@ final class FeedbackRequests implements Requests {
             case "actOnComplaint" -> step(whose, "act");
             case "followUpComplaint" -> step(whose, "follow-up");
             case "closeComplaint" -> step(whose, "close");
+            case "askForCompensation" ->
+                    Request.body(points(whose == Whose.MISSING ? Ids.next() : order(whose), 10));
+            case "showCompensation" -> Request.path("compensationId", compensation(whose, 10));
+            case "approveCompensation", "rejectCompensation" ->
+                    Request.path("compensationId", compensation(whose, 5_000));
             case "listComplaints",
+                    "listCompensations",
                     "listCases",
                     "listInvitations",
                     "listResponses",
@@ -86,6 +92,33 @@ final class FeedbackRequests implements Requests {
                     .statusCode(200);
         }
         return Request.path("complaintId", id);
+    }
+
+    /** A compensation, asked for by somebody whom no test plays; above the limit it waits. */
+    private Object compensation(Whose whose, long points) {
+        return whose == Whose.MISSING
+                ? Ids.next()
+                : Api.as("support-of-requests")
+                        .body(points(order(whose), points))
+                        .post("/v1/compensations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    /** A new one, for each commitment of an order is made good for once. */
+    private UUID order(Whose whose) {
+        return Given.placedOrder((whose == Whose.FOREIGN ? foreign : own).id());
+    }
+
+    private static Map<String, Object> points(UUID order, long points) {
+        return Map.of(
+                "orderId", order,
+                "commitment", "READY_BY_PROMISE",
+                "reasonCode", "GOODWILL",
+                "kind", "POINTS",
+                "points", points);
     }
 
     private static Map<String, Object> details(String step) {

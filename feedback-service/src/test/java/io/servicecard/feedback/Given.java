@@ -163,10 +163,16 @@ public final class Given {
      */
     public static <T> List<T> colliding(String table, UUID id, int times, IntFunction<T> request)
             throws Exception {
+        return colliding(table, "id", id, times, request);
+    }
+
+    /** The same for a table whose key has another name. */
+    public static <T> List<T> colliding(
+            String table, String key, UUID id, int times, IntFunction<T> request) throws Exception {
         try (var holder = Engines.superuser();
                 var hold =
                         holder.prepareStatement(
-                                "SELECT 1 FROM " + table + " WHERE id = ? FOR UPDATE");
+                                "SELECT 1 FROM " + table + " WHERE " + key + " = ? FOR UPDATE");
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
             hold.setObject(1, id);

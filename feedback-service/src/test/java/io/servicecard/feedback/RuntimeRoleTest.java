@@ -29,6 +29,9 @@ class RuntimeRoleTest {
                 "DELETE FROM complaint",
                 "DELETE FROM complaint_step",
                 "UPDATE complaint_action SET what = ''",
+                "UPDATE compensation SET points = 9",
+                "UPDATE compensation SET requested_by = 'another'",
+                "DELETE FROM compensation",
                 "UPDATE known_order SET customer_id = order_id",
                 "CREATE TABLE planted (id int)",
                 "DROP TABLE survey_response"

@@ -1,5 +1,6 @@
 package io.servicecard.feedback.api;
 
+import io.servicecard.feedback.compensation.domain.CompensationRefused;
 import io.servicecard.feedback.complaint.domain.ComplaintCommand;
 import io.servicecard.feedback.complaint.domain.ComplaintRefused;
 import io.servicecard.feedback.survey.domain.SurveyRefused;
@@ -54,6 +55,43 @@ class FeedbackProblems {
                             .with(
                                     "allowedSteps",
                                     r.allowed().stream().map(ComplaintCommand::word).toList())
+                            .response();
+        };
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(CompensationRefused refusal) {
+        return switch (refusal) {
+            case CompensationRefused.NotFound r ->
+                    Problem.of(Status.NOT_FOUND, "compensation-not-found").response();
+            case CompensationRefused.UnknownOrder r ->
+                    Problem.of(Status.NOT_FOUND, "order-not-found").response();
+            case CompensationRefused.UnknownComplaint r ->
+                    Problem.of(Status.NOT_FOUND, "complaint-not-found").response();
+            case CompensationRefused.NotUpheld r ->
+                    Problem.of(Status.CONFLICT, "complaint-not-upheld").response();
+            case CompensationRefused.Unclear r ->
+                    Problem.of(Status.BAD_REQUEST, "invalid-request")
+                            .errors(
+                                    List.of(
+                                            new Problem.FieldError(
+                                                    r.field(),
+                                                    "unclear",
+                                                    "is missing, out of range, or does not belong"
+                                                            + " to this kind of compensation")))
+                            .response();
+            case CompensationRefused.GivenBefore r ->
+                    Problem.of(Status.CONFLICT, "compensation-given-before")
+                            .detail(
+                                    "This commitment of the order is made good for, or about to be.")
+                            .response();
+            case CompensationRefused.Decided r ->
+                    Problem.of(Status.CONFLICT, "compensation-already-decided")
+                            .with("state", r.state())
+                            .response();
+            case CompensationRefused.SecondPersonNeeded r ->
+                    Problem.of(Status.CONFLICT, "second-person-needed")
+                            .detail("Who asks for a compensation does not decide on it.")
                             .response();
         };
     }

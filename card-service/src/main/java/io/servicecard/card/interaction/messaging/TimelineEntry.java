@@ -92,7 +92,8 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("feedback", "case", INTERNAL, "DetractorRaised"),
                             of("feedback", "complaint", INBOUND, "ComplaintOpened"),
                             of("feedback", "complaint", INTERNAL, "ComplaintStepDone"),
-                            of("feedback", "complaint", INTERNAL, "ComplaintClosed"))
+                            of("feedback", "complaint", INTERNAL, "ComplaintClosed"),
+                            of("feedback", "compensation", OUTBOUND, "CompensationGranted"))
                     .collect(Collectors.toUnmodifiableMap(TimelineEntry::type, entry -> entry));
 
     private static TimelineEntry of(

@@ -1,0 +1,2 @@
+/** Compensations over HTTP; depends on application and domain. */
+package io.servicecard.feedback.compensation.api;

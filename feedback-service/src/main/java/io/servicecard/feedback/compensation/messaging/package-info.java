@@ -1,0 +1,2 @@
+/** Compensations' events as others see them; depends on application and domain. */
+package io.servicecard.feedback.compensation.messaging;
