@@ -11,10 +11,12 @@ import io.servicecard.loyalty.account.application.GrantPoints;
 import io.servicecard.loyalty.account.application.HoldPoints;
 import io.servicecard.loyalty.account.application.LotSweep;
 import io.servicecard.loyalty.account.application.VoidHold;
+import io.servicecard.loyalty.account.domain.Compensation;
 import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.NaiveBook;
 import io.servicecard.loyalty.account.domain.Source;
+import io.servicecard.loyalty.compensation.application.GiveCompensation;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import jakarta.inject.Inject;
@@ -42,6 +44,7 @@ class DatabaseModelTest {
     @Inject HoldPoints holdPoints;
     @Inject CaptureHold captureHold;
     @Inject VoidHold voidHold;
+    @Inject GiveCompensation giveCompensation;
     @Inject LotSweep lotSweep;
 
     private List<Customer> customers;
@@ -71,10 +74,11 @@ class DatabaseModelTest {
     }
 
     private void step(int who) throws SQLException {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1, 2 -> grant(who);
             case 3, 4, 5 -> hold(who);
             case 6, 7 -> end();
+            case 8 -> compensate(who);
             default -> {
                 if (random.nextBoolean()) {
                     lotSweep.round(() -> true);
@@ -121,6 +125,15 @@ class DatabaseModelTest {
                         null,
                         wait.isZero() ? Instant.EPOCH : now().plus(wait),
                         now().plus(life));
+    }
+
+    /** Valid as long as any points of the programme: longer than all jumps. */
+    private void compensate(int who) {
+        long points = 1L + random.nextInt(60);
+        var granted = new Compensation(Ids.next(), Ids.next(), "GOODWILL", points);
+        giveCompensation.give(customers.get(who).id(), granted);
+        giveCompensation.give(customers.get(who).id(), granted);
+        books.get(who).comeIn(points, null, Instant.EPOCH, now().plus(Duration.ofDays(700)));
     }
 
     private void hold(int who) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.event.EventType;
+import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
 import io.servicecard.platform.testing.Events;
@@ -27,7 +28,7 @@ class MergeOrderTest {
     private static final EventType MERGED = EventType.v1("card", "CustomersMerged");
     private static final List<UUID> NO_HOLDS = List.of();
     private static final Map<String, Integer> EXPECTED =
-            Map.of("available", 350, "pending", 0, "held", 0, "debt", 0, "lifetimeEarned", 350);
+            Map.of("available", 362, "pending", 0, "held", 0, "debt", 0, "lifetimeEarned", 362);
     private static final int SHUFFLES = 5;
 
     @Test
@@ -120,14 +121,21 @@ class MergeOrderTest {
                 .statusCode(200);
     }
 
-    /** Both activate a card; one order of each stays whole, one is returned in part, one ends. */
+    /**
+     * Both activate a card and get a compensation; one order of each stays whole, one is returned
+     * in part, one ends.
+     */
     private static List<Supplier<UUID>> facts(Customer stays, Customer goes) {
         var kept = new WorkOrder(stays);
         var returned = new WorkOrder(goes);
         var whole = new WorkOrder(goes);
         var cancelled = new WorkOrder(stays);
         var paid = new WorkOrder.Paid(2_000_000, 0, NO_HOLDS);
+        var toStays = Ids.next();
+        var toGoes = Ids.next();
         return List.of(
+                () -> CompensationTest.granted(toStays, stays, 5),
+                () -> CompensationTest.granted(toGoes, goes, 7),
                 stays::activateCard,
                 goes::activateCard,
                 () -> kept.handOver(9, 1_000_000, 0, NO_HOLDS),

@@ -1,7 +1,6 @@
 package io.servicecard.loyalty.account.domain;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Points that are given without an order's settlement.
@@ -19,19 +18,6 @@ public record Bonus(long points, Source source, String reason, Grounds grounds, 
                 new JournalEntry(EntryType.BONUS, account.id(), null, source, now)
                         .because(reason)
                         .by(grounds.ruleVersionId(), grounds.explanation());
-        account.balances().post(entry, LedgerKind.ISSUED, -points);
-        account.balances().earned(points);
-        var batch = new Credit.Batch(Origin.at(now), points, validity);
-        var lots = Credit.post(account, entry, List.of(batch));
-        return Change.of(
-                entry,
-                lots,
-                new AccountEvent.Earned(
-                        account.next(now),
-                        entry.id(),
-                        null,
-                        reason,
-                        points,
-                        account.balances().available()));
+        return new Gift(points, validity, reason).post(account, entry, now);
     }
 }

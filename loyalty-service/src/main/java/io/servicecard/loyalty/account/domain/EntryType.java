@@ -8,6 +8,8 @@ public enum EntryType {
     CLAWBACK,
     /** They were given without an order's settlement: a welcome, a birthday, a campaign. */
     BONUS,
+    /** They make good for what went wrong with an order. */
+    COMPENSATION,
     /** They were reserved. */
     HOLD,
     /** A hold was captured. */

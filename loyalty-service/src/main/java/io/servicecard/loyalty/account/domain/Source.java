@@ -18,6 +18,9 @@ public record Source(String system, String ref, long version, String actor) {
     /** The system that customers and their cards come from. */
     public static final String CARDS = "card-service";
 
+    /** The system that grants compensations. */
+    public static final String FEEDBACK = "feedback-service";
+
     /** This service, for entries about its own holds and lots. */
     public static final String LOYALTY = "loyalty-service";
 

@@ -5,6 +5,8 @@ import static io.servicecard.platform.security.Roles.MANAGER;
 import static io.servicecard.platform.security.Roles.RECEPTION;
 import static io.servicecard.platform.security.Roles.SUPPORT;
 
+import io.servicecard.loyalty.account.domain.EntryType;
+import io.servicecard.loyalty.account.domain.JournalEntry;
 import io.servicecard.loyalty.earning.application.ExplainEntry;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,12 +33,32 @@ public class ExplanationResource {
      * Why an entry granted points.
      *
      * @param entryId the entry
-     * @param orderId the order that earned them, absent when it was another occasion
+     * @param orderId the order that earned them, or with which something went wrong; absent when it
+     *     was another occasion
      * @param reckoning how they were reckoned when the order was settled, or the occasion came
+     * @param compensation absent unless they make good for what went wrong, which no rule reckons
      */
     @Schema(name = "EntryExplanation")
     public record Explanation(
-            UUID entryId, @Schema(nullable = true) UUID orderId, ReckoningView reckoning) {}
+            UUID entryId,
+            @Schema(nullable = true) UUID orderId,
+            ReckoningView reckoning,
+            @Schema(nullable = true) Ground compensation) {}
+
+    /**
+     * The compensation that an entry gave.
+     *
+     * @param compensationId which
+     * @param reasonCode on what ground it was granted
+     */
+    @Schema(name = "CompensationGround")
+    public record Ground(UUID compensationId, String reasonCode) {
+        private static Ground of(JournalEntry entry) {
+            return entry.type() == EntryType.COMPENSATION
+                    ? new Ground(UUID.fromString(entry.source().ref()), entry.reason())
+                    : null;
+        }
+    }
 
     /** Each rule and campaign in force when the order was settled, and what became of it. */
     @GET
@@ -44,7 +66,11 @@ public class ExplanationResource {
     @Operation(summary = "Why an entry granted points")
     public Explanation explainEntry(@RestPath UUID entryId) {
         var explained = explainEntry.explain(entryId);
+        var entry = explained.entry();
         return new Explanation(
-                entryId, explained.entry().orderId(), ReckoningView.of(explained.reckoning()));
+                entryId,
+                entry.orderId(),
+                ReckoningView.of(explained.reckoning()),
+                Ground.of(entry));
     }
 }

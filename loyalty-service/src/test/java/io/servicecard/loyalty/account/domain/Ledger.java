@@ -83,6 +83,12 @@ final class Ledger {
                         .to(account, now));
     }
 
+    AccountEvent compensate(long points, Duration life) {
+        bring();
+        var compensation = new Compensation(Ids.next(), Ids.next(), "GOODWILL", points);
+        return record(compensation.to(account, from(Duration.ZERO, life), now));
+    }
+
     AccountEvent adjust(long points, Duration life) {
         bring();
         var source = new Source("test", Ids.next().toString(), 1, "somebody");

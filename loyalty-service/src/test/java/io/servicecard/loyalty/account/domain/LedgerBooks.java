@@ -42,7 +42,7 @@ final class LedgerBooks {
         }
         assertEquals(version, ledger.account.version(), "one version, one event");
         switch (entry.type()) {
-            case ACCRUAL, BONUS, CLAWBACK ->
+            case ACCRUAL, BONUS, COMPENSATION, CLAWBACK ->
                     earned -=
                             postings.stream()
                                     .filter(p -> p.kind() == LedgerKind.ISSUED)

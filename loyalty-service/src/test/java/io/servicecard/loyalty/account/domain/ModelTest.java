@@ -56,7 +56,7 @@ class ModelTest {
     }
 
     private String step(int who) {
-        int kind = random.nextInt(14);
+        int kind = random.nextInt(15);
         switch (kind) {
             case 0, 1 -> earn(who);
             case 2 -> amend(who);
@@ -66,7 +66,8 @@ class ModelTest {
             case 8 -> transfer(who, random.nextInt(ledgers.size()));
             case 9 -> adjust(who);
             case 10 -> bonus(who);
-            case 11 -> ledgers.get(who).bring();
+            case 11 -> compensate(who);
+            case 12 -> ledgers.get(who).bring();
             default -> jump(random.nextInt(90));
         }
         return String.valueOf(kind);
@@ -128,6 +129,15 @@ class ModelTest {
         long points = 1L + random.nextInt(40);
         assertTrue(
                 ledger.bonus(points, source, Duration.ZERO, life) instanceof AccountEvent.Earned);
+        books.get(who).comeIn(points, null, ledger.now, ledger.now.plus(life));
+        books.get(who).lifetime += points;
+    }
+
+    private void compensate(int who) {
+        var ledger = ledgers.get(who);
+        var life = life();
+        long points = 1L + random.nextInt(40);
+        assertTrue(ledger.compensate(points, life) instanceof AccountEvent.Earned);
         books.get(who).comeIn(points, null, ledger.now, ledger.now.plus(life));
         books.get(who).lifetime += points;
     }

@@ -1,0 +1,2 @@
+/** Gives the points of compensations, once for each; depends on the account. */
+package io.servicecard.loyalty.compensation.application;
