@@ -1,15 +1,18 @@
 package io.servicecard.loyalty;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Api;
+import io.servicecard.platform.testing.Events;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +85,32 @@ class EarningRulesTest {
                 .body("points", equalTo(8))
                 .body("considered.find { it.key == '" + strong + "' }.verdict", equalTo("MATCHED"))
                 .body("considered.find { it.key == '" + weak + "' }.verdict", equalTo("OUTRANKED"));
+    }
+
+    @Test
+    void aLineOfAnExcludedKindEarnsNothingByTheRule() {
+        var key = EarningRequests.freshKey();
+        EarningRequests.publish(key, EarningRequests.rule(branch, 7, 1, key)); // not for fees
+        var customer = Customer.withAccount();
+        handOver(customer, "PART");
+        await().until(() -> customer.balance("lifetimeEarned") == 1 + 7);
+        handOver(customer, "FEE");
+        await().until(() -> customer.balance("lifetimeEarned") > 1 + 7);
+        assertEquals(1 + 7 + 1, customer.balance("lifetimeEarned"));
+    }
+
+    private void handOver(Customer customer, String kind) {
+        WorkOrder.Sender sender =
+                (type, subject, change) ->
+                        Events.send(
+                                type,
+                                subject,
+                                fact -> {
+                                    change.accept(fact);
+                                    fact.put("branchId", branch.toString());
+                                    ((ObjectNode) fact.at("/settlement/lines/0")).put("kind", kind);
+                                });
+        var unused = new WorkOrder(Ids.next(), customer, sender).handOverNow(9, 10_000);
     }
 
     @Test

@@ -85,7 +85,7 @@ sealed interface OrderFact {
         public Settlement {
             lines =
                     lines == null || lines.isEmpty()
-                            ? List.of(new Line(WHOLE_ORDER, null, 1, total))
+                            ? List.of(new Line(WHOLE_ORDER, null, null, 1, total))
                             : List.copyOf(lines);
         }
 
@@ -103,9 +103,9 @@ sealed interface OrderFact {
         }
     }
 
-    record Line(String lineId, UUID serviceId, int quantity, Money net) {
+    record Line(String lineId, UUID serviceId, String kind, int quantity, Money net) {
         OrderFacts.Line fact() {
-            return new OrderFacts.Line(lineId, serviceId, null, quantity, net);
+            return new OrderFacts.Line(lineId, serviceId, kind, quantity, net);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.platform.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,11 @@ public record Settlement(
      *
      * @param lineId its place in the order
      * @param serviceId the service of the catalogue; null for labour, parts and fees
+     * @param kind what it is for
      * @param quantity how many
      * @param net what the line costs as a whole
      */
-    public record Line(String lineId, UUID serviceId, int quantity, Money net) {}
+    public record Line(String lineId, UUID serviceId, LineKind kind, int quantity, Money net) {}
 
     /**
      * What of a line came back by now, in all.
@@ -62,7 +64,13 @@ public record Settlement(
         for (var line : bill.lines()) {
             var place = settled.size();
             var net = new Money(priced.get(place).netMinor(), bill.currency());
-            settled.add(new Line(String.valueOf(place), line.serviceId(), line.quantity(), net));
+            settled.add(
+                    new Line(
+                            String.valueOf(place),
+                            line.serviceId(),
+                            line.kind(),
+                            line.quantity(),
+                            net));
         }
         return settled;
     }

@@ -2,6 +2,7 @@ package io.servicecard.order.work.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.order.work.domain.EstimateOutcome;
 import io.servicecard.order.work.domain.Fault;
 import io.servicecard.order.work.domain.FollowUpKind;
@@ -168,10 +169,12 @@ sealed interface OrderEventV1 {
     record Line(
             String lineId,
             @JsonInclude(JsonInclude.Include.NON_NULL) UUID serviceId,
+            LineKind kind,
             int quantity,
             Money net) {
         static Line of(Settlement.Line line) {
-            return new Line(line.lineId(), line.serviceId(), line.quantity(), line.net());
+            return new Line(
+                    line.lineId(), line.serviceId(), line.kind(), line.quantity(), line.net());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import static io.servicecard.order.price.domain.LineKind.SERVICE;
 import static io.servicecard.order.work.domain.PaymentPurpose.FINAL;
 import static io.servicecard.order.work.domain.Samples.ACT;
 import static io.servicecard.order.work.domain.Samples.id;
@@ -100,8 +101,8 @@ class BillTest {
                         2,
                         List.of(hold),
                         List.of(
-                                new Settlement.Line("0", service(0), 3, rub(900)),
-                                new Settlement.Line("1", service(1), 2, rub(100)))),
+                                new Settlement.Line("0", service(0), SERVICE, 3, rub(900)),
+                                new Settlement.Line("1", service(1), SERVICE, 2, rub(100)))),
                 Settlement.of(bill));
     }
 
