@@ -51,6 +51,19 @@ final class SetupRequests {
                                     30,
                                     "warrantyDays",
                                     90));
+            case "defineCategory" ->
+                    Request.body(Map.of("key", Desk.key(), "name", Shop.names("Screens")));
+            case "readService" -> Request.path("serviceId", shop.service);
+            case "changeService" ->
+                    Request.path("serviceId", Shop.service(100, "RUB"))
+                            .with(Map.of("durationMinutes", 45))
+                            .header("If-Match", "*");
+            case "retireService" -> Request.path("serviceId", Shop.service(100, "RUB"));
+            case "readCategory", "retireCategory" -> Request.path("key", Menu.category());
+            case "changeCategory" ->
+                    Request.path("key", Menu.category())
+                            .with(Map.of("name", Map.of("en", "Glass")))
+                            .header("If-Match", "*");
             case "draftTemplate" -> Request.path("key", Sheets.key()).with(Sheets.whole());
             case "publishTemplate" -> {
                 var key = Sheets.key();
@@ -63,6 +76,7 @@ final class SetupRequests {
             case "readTemplate" -> Request.path("key", shop.template).and("number", 1);
             case "listBranches",
                     "listServices",
+                    "listCategories",
                     "listStaff",
                     "listTemplates",
                     "listPacks",

@@ -1,2 +1,2 @@
-/** Services on offer; depends on names only. */
+/** Services on offer and their categories; depends on names and prices only. */
 package io.servicecard.order.catalogue;

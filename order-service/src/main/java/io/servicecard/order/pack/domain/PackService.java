@@ -1,6 +1,8 @@
 package io.servicecard.order.pack.domain;
 
 import io.servicecard.order.catalogue.domain.CatalogueService;
+import io.servicecard.order.catalogue.domain.Planning;
+import io.servicecard.order.catalogue.domain.Terms;
 import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.order.price.domain.Rate;
 import io.servicecard.platform.money.Money;
@@ -26,16 +28,19 @@ public record PackService(
         return new CatalogueService(
                 id,
                 code,
-                name,
-                new Money(prices.get(currency), currency),
-                NO_TAX,
-                durationMinutes,
-                warrantyDays);
+                new Terms(
+                        name,
+                        new Money(prices.get(currency), currency),
+                        NO_TAX,
+                        durationMinutes,
+                        warrantyDays,
+                        Planning.NONE));
     }
 
     /** Whether a service on offer is this one, and priced alike. */
     public boolean isOfferedAs(CatalogueService service, String currency) {
-        return name.equals(service.name())
+        return service.retiredAt().isEmpty()
+                && name.equals(service.name())
                 && new Money(prices.get(currency), currency).equals(service.price())
                 && durationMinutes == service.durationMinutes()
                 && warrantyDays == service.warrantyDays();

@@ -1,7 +1,6 @@
 package io.servicecard.order.work.api;
 
 import io.servicecard.order.branch.domain.BranchRefused;
-import io.servicecard.order.catalogue.domain.CatalogueRefused;
 import io.servicecard.order.work.domain.HandOverRefused;
 import io.servicecard.order.work.domain.MoneyRefused;
 import io.servicecard.order.work.domain.OrderCommand;
@@ -35,15 +34,6 @@ class OrderProblems {
         };
     }
 
-    @ServerExceptionMapper
-    RestResponse<Problem> refused(CatalogueRefused refusal) {
-        return switch (refusal) {
-            case CatalogueRefused.CodeTaken r -> Problem.of(CONFLICT, "code-taken").response();
-            case CatalogueRefused.PriceNegative r ->
-                    Problem.of(UNPROCESSABLE, "price-negative").response();
-        };
-    }
-
     /** A wrong PIN: not thrown, because its count must be kept. */
     static RestResponse<Problem> wrongPin(int attemptsLeft) {
         return Problem.of(UNPROCESSABLE, "pin-wrong").with("attemptsLeft", attemptsLeft).response();
@@ -64,6 +54,8 @@ class OrderProblems {
                             .with("allowedCommands", words(r));
             case OrderRefused.ReferenceUnknown r -> unknown(r.field);
             case OrderRefused.AssetRetired r -> Problem.of(CONFLICT, "asset-retired");
+            case OrderRefused.ServiceRetired r ->
+                    Problem.of(CONFLICT, "service-retired").with("serviceId", r.serviceId);
             case OrderRefused.TemplateNotPublished r ->
                     Problem.of(UNPROCESSABLE, "template-not-published");
             case OrderRefused.PromiseInPast r -> Problem.of(UNPROCESSABLE, "ready-by-past");

@@ -80,6 +80,9 @@ public class Pricing {
         var service =
                 Optional.ofNullable(services.get(line.serviceId()))
                         .orElseThrow(() -> new OrderRefused.ReferenceUnknown(field));
+        if (service.retiredAt().isPresent()) {
+            throw new OrderRefused.ServiceRetired(service.id());
+        }
         mustBeIn(currency, service.price().currency());
         return new OrderLine(
                 LineKind.SERVICE,

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.domain;
 
 import io.servicecard.order.card.domain.CardState;
+import java.util.UUID;
 
 /**
  * Why an order refuses: each case is one problem type of the API, here or in the group of its
@@ -12,6 +13,7 @@ public abstract sealed class OrderRefused extends RuntimeException
                 OrderRefused.CardNotActive,
                 OrderRefused.ReferenceUnknown,
                 OrderRefused.AssetRetired,
+                OrderRefused.ServiceRetired,
                 OrderRefused.TemplateNotPublished,
                 OrderRefused.IllegalTransition,
                 OrderRefused.PromiseInPast,
@@ -47,6 +49,15 @@ public abstract sealed class OrderRefused extends RuntimeException
 
     /** The customer has the thing no longer. */
     public static final class AssetRetired extends OrderRefused {}
+
+    /** A service is not offered any more. */
+    public static final class ServiceRetired extends OrderRefused {
+        public final UUID serviceId;
+
+        public ServiceRetired(UUID serviceId) {
+            this.serviceId = serviceId;
+        }
+    }
 
     /** The template has no published version. */
     public static final class TemplateNotPublished extends OrderRefused {}
