@@ -81,6 +81,11 @@ final class Garage {
         return order;
     }
 
+    /** Takes an order's item in as a registered thing. */
+    static Response accept(Job job, UUID asset) {
+        return job.command("reception", "accept", Sheets.with(Job.intake(), "assetId", asset));
+    }
+
     /** The orders for a thing. */
     static Response history(String user, UUID asset) {
         return Api.as(user).get("/v1/assets/" + asset + "/orders");

@@ -105,13 +105,14 @@ public final class Job {
 
     /** Takes the item in. */
     public Response accept() {
-        return command(
-                "reception",
-                "accept",
-                Map.of(
-                        "condition", "scratched",
-                        "signedBy", "A. Signer",
-                        "readyBy", Instant.now().plus(2, ChronoUnit.DAYS).toString()));
+        return command("reception", "accept", intake());
+    }
+
+    static Map<String, Object> intake() {
+        return Map.of(
+                "condition", "scratched",
+                "signedBy", "A. Signer",
+                "readyBy", Instant.now().plus(2, ChronoUnit.DAYS).toString());
     }
 
     /** Carries a stage out. */

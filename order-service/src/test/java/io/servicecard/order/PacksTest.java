@@ -113,7 +113,7 @@ class PacksTest {
         for (var dryRun : List.of(true, false)) {
             load("car-service", "RUB", dryRun)
                     .then()
-                    .body("version", equalTo(2))
+                    .body("version", equalTo(3))
                     .body("changes[-1].action", equalTo("NEW_VERSION"))
                     .body("changes[-1].templateVersion", equalTo(earlier + 1));
         }

@@ -120,7 +120,11 @@ public class DecideNorms {
                 drafts.draft(
                         template.key(),
                         new TemplateContent(
-                                content.name(), content.industry(), content.fields(), stages));
+                                content.name(),
+                                content.industry(),
+                                content.fields(),
+                                stages,
+                                content.asset()));
         return version.number();
     }
 }

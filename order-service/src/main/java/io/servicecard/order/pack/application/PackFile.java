@@ -6,10 +6,12 @@ import io.servicecard.order.gate.domain.GateSpec;
 import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.order.pack.domain.Pack;
 import io.servicecard.order.pack.domain.PackService;
+import io.servicecard.order.template.domain.AssetDemand;
 import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.order.template.domain.StageTerms;
 import io.servicecard.order.template.domain.TemplateContent;
 import java.util.List;
+import java.util.Optional;
 
 /** A pack as its file has it; its key is the industry of its template too. */
 record PackFile(
@@ -18,6 +20,7 @@ record PackFile(
         LocalizedName name,
         List<PackService> services,
         List<Question> fields,
+        AssetDemand asset,
         List<Stage> stages) {
     record Stage(
             String key,
@@ -50,6 +53,10 @@ record PackFile(
                 version,
                 services,
                 new TemplateContent(
-                        name, key, new Form(fields), stages.stream().map(Stage::toSpec).toList()));
+                        name,
+                        key,
+                        new Form(fields),
+                        stages.stream().map(Stage::toSpec).toList(),
+                        Optional.ofNullable(asset)));
     }
 }

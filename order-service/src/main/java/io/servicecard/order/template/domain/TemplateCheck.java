@@ -1,8 +1,10 @@
 package io.servicecard.order.template.domain;
 
+import io.servicecard.order.asset.domain.IdentifierKind;
 import io.servicecard.order.form.domain.Flaw;
 import io.servicecard.order.form.domain.Form;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class TemplateCheck {
         }
         check.questions();
         check.ways();
+        content.asset().ifPresent(check::asset);
         return List.copyOf(check.flaws);
     }
 
@@ -85,6 +88,15 @@ final class TemplateCheck {
                 flaw(path, "second-start", "must follow another stage: there is one start");
             } else {
                 flaw(path, "unreachable", "must be reached from the start");
+            }
+        }
+    }
+
+    private void asset(AssetDemand demand) {
+        var kinds = EnumSet.noneOf(IdentifierKind.class);
+        for (var index = 0; index < demand.knownBy().size(); index++) {
+            if (!kinds.add(demand.knownBy().get(index))) {
+                flaw("asset.knownBy[" + index + "]", "kind-twice", "must be named once");
             }
         }
     }

@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param industry it is made for
  * @param fields asked when an order is placed
  * @param stages in the order of the work
+ * @param asset what it asks of the thing an order is for, if anything
  */
 public record TemplateContent(
-        LocalizedName name, String industry, Form fields, List<StageSpec> stages) {
+        LocalizedName name,
+        String industry,
+        Form fields,
+        List<StageSpec> stages,
+        Optional<AssetDemand> asset) {
     /** Keeps the stages as they are now. */
     public TemplateContent {
         stages = List.copyOf(stages);

@@ -16,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -35,6 +36,7 @@ public class TemplateVersion {
     @Embedded private LocalizedName name;
     private String industry;
     private Form fields;
+    private AssetDemand asset;
     @Embedded private PackRef pack;
 
     @ElementCollection
@@ -67,6 +69,7 @@ public class TemplateVersion {
         this.name = content.name();
         this.industry = content.industry();
         this.fields = content.fields();
+        this.asset = content.asset().orElse(null);
         this.stages = content.stages();
         this.version = 1;
     }
@@ -129,7 +132,7 @@ public class TemplateVersion {
 
     /** What it says. */
     public TemplateContent content() {
-        return new TemplateContent(name, industry, fields, stages);
+        return new TemplateContent(name, industry, fields, stages, Optional.ofNullable(asset));
     }
 
     /** As orders keep to it; only for a published version. */

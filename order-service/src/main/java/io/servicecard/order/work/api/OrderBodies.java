@@ -105,14 +105,20 @@ final class OrderBodies {
             @NotNull @Min(1) @Max(1_000_000) Integer templateVersion,
             @Size(max = 50) List<@NotNull @Valid ResultBody> fields) {}
 
-    /** The intake act. */
+    /**
+     * The intake act.
+     *
+     * @param assetId the customer's registered thing that the item is; left out for what was said
+     *     when the order was placed
+     */
     @Schema(name = "Acceptance")
     record AcceptBody(
             @NotBlank @Size(max = 2000) String condition,
             @NotBlank @Size(max = 200) String signedBy,
+            @Schema(nullable = true) UUID assetId,
             @Schema(nullable = true) Instant readyBy) {
         NewIntake toUseCase() {
-            return new NewIntake(condition, signedBy, readyBy);
+            return new NewIntake(condition, signedBy, assetId, readyBy);
         }
     }
 

@@ -54,6 +54,9 @@ class OrderProblems {
                             .with("allowedCommands", words(r));
             case OrderRefused.ReferenceUnknown r -> unknown(r.field);
             case OrderRefused.AssetRetired r -> Problem.of(CONFLICT, "asset-retired");
+            case OrderRefused.AssetRequired r ->
+                    at("assetId", "asset-required", "must name a registered thing")
+                            .with("knownBy", r.knownBy);
             case OrderRefused.ServiceRetired r ->
                     Problem.of(CONFLICT, "service-retired").with("serviceId", r.serviceId);
             case OrderRefused.TemplateNotPublished r ->
@@ -71,10 +74,11 @@ class OrderProblems {
     }
 
     private static Problem unknown(String field) {
-        return Problem.of(UNPROCESSABLE, "unknown-reference")
-                .errors(
-                        List.of(
-                                new Problem.FieldError(
-                                        field, "unknown-reference", "does not exist")));
+        return at(field, "unknown-reference", "does not exist");
+    }
+
+    private static Problem at(String field, String code, String message) {
+        return Problem.of(UNPROCESSABLE, code)
+                .errors(List.of(new Problem.FieldError(field, code, message)));
     }
 }

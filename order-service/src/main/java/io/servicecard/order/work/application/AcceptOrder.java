@@ -18,6 +18,7 @@ public class AcceptOrder {
     private final ChangeOrder orders;
     private final OrderTexts texts;
     private final PublishedTemplates templates;
+    private final Items items;
     private final Forecasts forecasts;
     private final KeepPromise promises;
 
@@ -25,11 +26,13 @@ public class AcceptOrder {
             ChangeOrder orders,
             OrderTexts texts,
             PublishedTemplates templates,
+            Items items,
             Forecasts forecasts,
             KeepPromise promises) {
         this.orders = orders;
         this.texts = texts;
         this.templates = templates;
+        this.items = items;
         this.forecasts = forecasts;
         this.promises = promises;
     }
@@ -47,14 +50,16 @@ public class AcceptOrder {
     private OrderEvent accept(Order order, NewIntake intake, Act by) {
         var origin = order.origin();
         var sheet = order.worksheet();
-        var forecast =
-                forecasts.joining(
-                        origin.branchId(),
-                        templates.of(sheet.templateKey(), sheet.templateVersion()),
-                        order.priority().rank());
+        var template = templates.of(sheet.templateKey(), sheet.templateVersion());
+        var forecast = forecasts.joining(origin.branchId(), template, order.priority().rank());
         boolean byHand = intake.readyBy() != null;
         var readyBy = byHand ? intake.readyBy() : forecast.p90();
-        var accepted = order.accept(texts.intake(order, intake.promising(readyBy)), by);
+        var accepted =
+                order.accept(
+                        texts.intake(order, intake.promising(readyBy)),
+                        items.identified(
+                                origin.customerId(), intake.assetId(), template.content().asset()),
+                        by);
         var ref =
                 new PromiseRef(
                         origin.number(), origin.customerId(), origin.cardId(), origin.branchId());

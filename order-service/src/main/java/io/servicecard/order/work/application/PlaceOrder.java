@@ -91,7 +91,7 @@ public class PlaceOrder {
                         card.customerId(),
                         card.id(),
                         branch.id(),
-                        items.asset(card.customerId(), request.item()),
+                        items.asset(card.customerId(), request.item(), template.content().asset()),
                         secrets.trackingHash(token));
         var bill = pricing.bill(branch.currency(), request.lines());
         var order = new Order(id, origin, new Worksheet(template), bill);

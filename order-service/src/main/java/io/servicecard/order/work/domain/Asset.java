@@ -6,7 +6,8 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /**
- * What the work is done on, as it was said when the order was placed.
+ * What the work is done on, as it was said when the order was placed, or found when the item was
+ * taken in.
  *
  * @param assetId the customer's registered thing; null for one that is not registered
  * @param description in words, sealed

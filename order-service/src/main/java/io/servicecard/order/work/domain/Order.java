@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * One job done for a customer. Its row must be locked before a transition. What can be asked of it
@@ -60,10 +61,15 @@ public class Order {
                 followUp());
     }
 
-    /** Takes the item in, for a promise that lies ahead. */
-    public OrderEvent.Accepted accept(Intake act, Act by) {
+    /**
+     * Takes the item in, for a promise that lies ahead.
+     *
+     * @param identified what it is found to be, seen from what was said of it before
+     */
+    public OrderEvent.Accepted accept(Intake act, UnaryOperator<Asset> identified, Act by) {
         standing.mustAllow(OrderCommand.ACCEPT);
         act.mustPromiseAfter(by.at());
+        origin = origin.identified(identified.apply(origin.asset()));
         intake = act;
         standing.obey(OrderCommand.ACCEPT);
         return new OrderEvent.Accepted(next(by), act.readyBy());
@@ -144,7 +150,7 @@ public class Order {
         return standing.state();
     }
 
-    /** What was settled when it was placed. */
+    /** What was settled when it was placed, and what it is for. */
     public Origin origin() {
         return origin;
     }

@@ -1,6 +1,8 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.order.asset.domain.IdentifierKind;
 import io.servicecard.order.card.domain.CardState;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,7 @@ public abstract sealed class OrderRefused extends RuntimeException
                 OrderRefused.CardNotActive,
                 OrderRefused.ReferenceUnknown,
                 OrderRefused.AssetRetired,
+                OrderRefused.AssetRequired,
                 OrderRefused.ServiceRetired,
                 OrderRefused.TemplateNotPublished,
                 OrderRefused.IllegalTransition,
@@ -49,6 +52,15 @@ public abstract sealed class OrderRefused extends RuntimeException
 
     /** The customer has the thing no longer. */
     public static final class AssetRetired extends OrderRefused {}
+
+    /** The template asks for a registered thing that is known by one of these, or by anything. */
+    public static final class AssetRequired extends OrderRefused {
+        public final List<IdentifierKind> knownBy;
+
+        public AssetRequired(List<IdentifierKind> knownBy) {
+            this.knownBy = List.copyOf(knownBy);
+        }
+    }
 
     /** A service is not offered any more. */
     public static final class ServiceRetired extends OrderRefused {

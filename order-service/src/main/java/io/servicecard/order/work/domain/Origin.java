@@ -5,7 +5,7 @@ import jakarta.persistence.Embedded;
 import java.util.UUID;
 
 /**
- * What is settled when an order is placed and never changes.
+ * What is settled when an order is placed, and never changes after the item was taken in.
  *
  * @param number people use for it
  * @param customerId who holds the card
@@ -21,4 +21,9 @@ public record Origin(
         UUID cardId,
         UUID branchId,
         @Embedded Asset asset,
-        String trackingHash) {}
+        String trackingHash) {
+    /** The same, for what the item was found to be when it was taken in. */
+    Origin identified(Asset found) {
+        return new Origin(number, customerId, cardId, branchId, found, trackingHash);
+    }
+}

@@ -13,6 +13,7 @@ import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.order.template.domain.StageTerms;
 import io.servicecard.order.template.domain.TemplateContent;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,8 @@ class GateFlawsTest {
                         List.of(
                                 stage("first", null, null),
                                 stage("here", entry ? spec : null, entry ? null : spec),
-                                stage("last", null, null)));
+                                stage("last", null, null)),
+                        Optional.empty());
         var prefix = "stages[1]." + where + "Gates[0].";
         var expected =
                 flaws == null

@@ -1,6 +1,11 @@
 package io.servicecard.order.template.domain;
 
+import static io.servicecard.order.asset.domain.IdentifierKind.PLATE;
+import static io.servicecard.order.asset.domain.IdentifierKind.SERIAL;
+import static io.servicecard.order.asset.domain.IdentifierKind.VIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.servicecard.order.form.domain.Flaw;
@@ -10,6 +15,7 @@ import io.servicecard.order.form.domain.QuestionType;
 import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.platform.id.Ids;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +36,7 @@ class TemplateCheckTest {
     }
 
     private static TemplateContent template(StageSpec... stages) {
-        return new TemplateContent(NAME, "x", Form.NONE, List.of(stages));
+        return new TemplateContent(NAME, "x", Form.NONE, List.of(stages), Optional.empty());
     }
 
     private static List<String> flaws(TemplateContent content) {
@@ -99,12 +105,33 @@ class TemplateCheckTest {
                 new StageTerms(null, null, null, List.of(question), List.of(question), null, null);
         var content =
                 new TemplateContent(
-                        NAME, "x", new Form(List.of(question)), List.of(stage("a", true, terms)));
+                        NAME,
+                        "x",
+                        new Form(List.of(question)),
+                        List.of(stage("a", true, terms)),
+                        Optional.empty());
         assertEquals(
                 List.of(
                         "stages[0].checklist[0].key key-twice",
                         "stages[0].fields[0].key key-twice"),
                 flaws(content));
+    }
+
+    @Test
+    void aKindOfIdentifierIsNamedOnce() {
+        var demand = new AssetDemand(true, List.of(VIN, PLATE, VIN));
+        var stages = List.of(stage("a", null, null));
+        var content =
+                new TemplateContent(NAME, "x", Form.NONE, stages, Optional.of(demand));
+        assertEquals(List.of("asset.knownBy[2] kind-twice"), flaws(content));
+    }
+
+    @Test
+    void aThingIsKnownByOneOfWhatIsAsked() {
+        var demand = new AssetDemand(false, List.of(VIN, PLATE));
+        assertTrue(demand.isMetBy(List.of(SERIAL, PLATE)));
+        assertFalse(demand.isMetBy(List.of(SERIAL)));
+        assertTrue(new AssetDemand(false, List.of()).isMetBy(List.of()));
     }
 
     @Test

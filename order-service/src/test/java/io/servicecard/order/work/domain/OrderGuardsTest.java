@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.servicecard.platform.id.Ids;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class OrderGuardsTest {
@@ -20,8 +21,26 @@ class OrderGuardsTest {
     void aPromiseLiesAhead() {
         var order = Samples.in(OrderState.PLACED);
         var late = new Intake(WORD, WORD, NOW);
-        assertThrows(OrderRefused.PromiseInPast.class, () -> order.accept(late, ACT));
+        assertThrows(
+                OrderRefused.PromiseInPast.class,
+                () -> order.accept(late, UnaryOperator.identity(), ACT));
         assertEquals(OrderState.PLACED, order.state());
+    }
+
+    @Test
+    void nobodyAsksWhatAnItemIsThatCannotBeTakenIn() {
+        UnaryOperator<Asset> unknown =
+                said -> {
+                    throw new OrderRefused.AssetRequired(List.of());
+                };
+        var order = Samples.in(OrderState.PLACED);
+        assertThrows(
+                OrderRefused.AssetRequired.class, () -> order.accept(Samples.INTAKE, unknown, ACT));
+        assertEquals(OrderState.PLACED, order.state());
+        var accepted = Samples.in(OrderState.ACCEPTED);
+        assertThrows(
+                OrderRefused.IllegalTransition.class,
+                () -> accepted.accept(Samples.INTAKE, unknown, ACT));
     }
 
     @Test

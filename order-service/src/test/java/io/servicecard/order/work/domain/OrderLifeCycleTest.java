@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,7 +102,7 @@ class OrderLifeCycleTest {
     private static OrderEvent obey(Order order, OrderCommand command) {
         return switch (command) {
             case PLACE -> order.place(ACT);
-            case ACCEPT -> order.accept(INTAKE, ACT);
+            case ACCEPT -> order.accept(INTAKE, UnaryOperator.identity(), ACT);
             case REJECT -> order.ending().reject(WORD, ACT);
             case START_STAGE ->
                     order.working()

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Orders for tests, in any state. */
@@ -68,7 +69,9 @@ final class Samples {
     private static PublishedTemplate template(int number, String... stages) {
         var specs = Arrays.stream(stages).map(Samples::spec).toList();
         return new PublishedTemplate(
-                "device-repair", number, new TemplateContent(NAME, "x", Form.NONE, specs));
+                "device-repair",
+                number,
+                new TemplateContent(NAME, "x", Form.NONE, specs, Optional.empty()));
     }
 
     private static StageSpec spec(String key) {
