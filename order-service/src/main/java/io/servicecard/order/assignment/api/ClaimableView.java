@@ -1,7 +1,6 @@
 package io.servicecard.order.assignment.api;
 
 import io.servicecard.order.assignment.application.ClaimableWork;
-import io.servicecard.order.template.domain.StageSpec;
 import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.order.work.domain.Priority;
 import java.time.Instant;
@@ -28,12 +27,12 @@ public record ClaimableView(
      * A stage to be taken.
      *
      * @param stage key of the stage
-     * @param skills that it asks for
+     * @param skills that it asks for, with the order's services
      */
     @Schema(name = "ClaimableStage")
     public record Stage(String stage, int normMinutes, List<String> skills) {
-        static Stage of(StageSpec spec) {
-            return new Stage(spec.key(), spec.normMinutes(), spec.terms().skills());
+        static Stage of(ClaimableWork.Open open) {
+            return new Stage(open.stage().key(), open.stage().normMinutes(), open.skills());
         }
     }
 

@@ -5,6 +5,7 @@ import io.servicecard.order.staff.application.Rota;
 import io.servicecard.order.staff.domain.Presence;
 import io.servicecard.order.staff.domain.StaffMember;
 import io.servicecard.order.template.application.PublishedTemplates;
+import io.servicecard.order.work.application.ServiceSkills;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.StageRefused;
 import io.servicecard.order.work.domain.StageState;
@@ -25,12 +26,19 @@ class Candidates {
     private final Rota rota;
     private final Loads loads;
     private final PublishedTemplates templates;
+    private final ServiceSkills services;
     private final InstantSource clock;
 
-    Candidates(Rota rota, Loads loads, PublishedTemplates templates, InstantSource clock) {
+    Candidates(
+            Rota rota,
+            Loads loads,
+            PublishedTemplates templates,
+            ServiceSkills services,
+            InstantSource clock) {
         this.rota = rota;
         this.loads = loads;
         this.templates = templates;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -75,7 +83,8 @@ class Candidates {
     }
 
     /**
-     * What a stage asks; an order as a whole asks what its mandatory stages do that wait.
+     * What a stage asks, with the order's services; an order as a whole asks what its mandatory
+     * stages do that wait.
      *
      * @throws StageRefused.StageUnknown when the order has no such stage
      */
@@ -89,9 +98,10 @@ class Candidates {
             throw new StageRefused.StageUnknown();
         }
         var content = templates.of(worksheet.templateKey(), worksheet.templateVersion()).content();
+        var ofServices = services.of(order.id());
         return asked.stream()
                 .flatMap(one -> content.stage(one.key()).stream())
-                .flatMap(spec -> spec.terms().skills().stream())
+                .flatMap(spec -> spec.terms().asked(ofServices).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -6,11 +6,11 @@ import io.servicecard.order.staff.domain.StaffMember;
 import io.servicecard.order.staff.domain.StaffRefused;
 import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.template.domain.StageSpec;
+import io.servicecard.order.work.application.ServiceSkills;
 import io.servicecard.order.work.domain.StageState;
 import io.servicecard.platform.security.Caller;
 import io.servicecard.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,44 +25,13 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ClaimableWork {
-    /** How many orders are looked at at once. */
-    private static final int SOME = 100;
-
-    /** Where the orders that follow one begin; of no order, before all. */
-    static final String PLACE =
-            """
-            SELECT id, array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), ready_by
-            FROM orders WHERE id = ?1 AND branch_id = ?2 AND ready_by IS NOT NULL
-            """;
-
-    /** Orders in work that nobody has as a whole, with their stages. */
-    static final String SOME_ORDERS =
-            """
-            SELECT o.id, o.place, o.ready_by, o.number, o.priority, o.state, o.template_key, o.template_version,
-                s.key, s.mandatory, s.state AS stage_state, EXISTS (SELECT FROM assignment a
-                    WHERE a.order_id = o.id AND a.stage = s.key AND a.ended_at IS NULL) AS had
-            FROM (
-                SELECT *, array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority) AS place
-                FROM orders
-                WHERE branch_id = ?1 AND state IN ('ACCEPTED', 'IN_PROGRESS', 'PENDING', 'HELD')
-                    AND (array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), ready_by, id)
-                        > (?2, ?3, ?4)
-                    AND NOT EXISTS (SELECT FROM assignment a
-                        WHERE a.order_id = orders.id AND a.stage IS NULL AND a.ended_at IS NULL)
-                ORDER BY array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), ready_by, id
-                LIMIT ?5) o
-            JOIN order_stage s ON s.order_id = o.id
-            ORDER BY o.place, o.ready_by, o.id, s.position
-            """;
-
-    private final EntityManager entities;
+    private final OrdersInWork orders;
     private final PublishedTemplates templates;
     private final Staff staff;
     private final Caller caller;
 
-    ClaimableWork(
-            EntityManager entities, PublishedTemplates templates, Staff staff, Caller caller) {
-        this.entities = entities;
+    ClaimableWork(OrdersInWork orders, PublishedTemplates templates, Staff staff, Caller caller) {
+        this.orders = orders;
         this.templates = templates;
         this.staff = staff;
         this.caller = caller;
@@ -79,27 +48,14 @@ public class ClaimableWork {
             String priority,
             Instant dueAt,
             String state,
-            List<StageSpec> stages) {}
+            List<Open> stages) {}
 
-    /** Where an order stands in the list. */
-    record Place(UUID orderId, int place, Instant dueAt) {
-        private static final Place FIRST = new Place(new UUID(0, 0), 0, Instant.EPOCH);
-    }
-
-    /** An order with one of its stages. */
-    record Row(
-            UUID orderId,
-            int place,
-            Instant dueAt,
-            String orderNumber,
-            String priority,
-            String state,
-            String template,
-            int version,
-            String stage,
-            boolean mandatory,
-            String stageState,
-            boolean had) {}
+    /**
+     * A stage that the caller could take.
+     *
+     * @param skills that it asks, with the order's services
+     */
+    public record Open(StageSpec stage, List<String> skills) {}
 
     /**
      * What comes first, then what was promised for the earliest time.
@@ -111,58 +67,20 @@ public class ClaimableWork {
     @Transactional
     public List<Item> after(UUID last, int limit) {
         var member = staff.ofSubject(caller.subject()).orElseThrow(StaffRefused.CallerUnknown::new);
+        var branch = member.branchId();
         List<Item> page = new ArrayList<>();
-        var from = Optional.of(place(last, member));
+        var from = Optional.of(orders.place(last, branch));
         while (from.isPresent() && page.size() < limit) {
-            var orders = some(from.get(), member);
-            orders.forEach(order -> item(order, member).ifPresent(page::add));
-            from = orders.size() < SOME ? Optional.empty() : Optional.of(place(orders.getLast()));
+            var some = orders.some(from.get(), branch);
+            some.forEach(order -> item(order, member).ifPresent(page::add));
+            from = OrdersInWork.after(some);
         }
         return page.subList(0, Math.min(limit, page.size()));
     }
 
-    private Place place(UUID orderId, StaffMember member) {
-        return list(Place.class, PLACE, orderId, member.branchId()).stream()
-                .findFirst()
-                .orElse(Place.FIRST);
-    }
-
-    private static Place place(List<Row> order) {
-        var row = order.getFirst();
-        return new Place(row.orderId(), row.place(), row.dueAt());
-    }
-
-    /** Rows order by order. */
-    private List<List<Row>> some(Place from, StaffMember member) {
-        List<List<Row>> orders = new ArrayList<>();
-        for (var row :
-                list(
-                        Row.class,
-                        SOME_ORDERS,
-                        member.branchId(),
-                        from.place(),
-                        from.dueAt(),
-                        from.orderId(),
-                        SOME)) {
-            if (orders.isEmpty() || !orders.getLast().getFirst().orderId().equals(row.orderId())) {
-                orders.add(new ArrayList<>());
-            }
-            orders.getLast().add(row);
-        }
-        return orders;
-    }
-
-    @SuppressWarnings("unchecked") // a native query has no typed form; the result class is given
-    private <T> List<T> list(Class<T> type, String query, Object... values) {
-        var created = entities.createNativeQuery(query, type);
-        for (int place = 0; place < values.length; place++) {
-            created.setParameter(place + 1, values[place]);
-        }
-        return created.getResultList();
-    }
-
-    private Optional<Item> item(List<Row> order, StaffMember member) {
+    private Optional<Item> item(List<OrdersInWork.Row> order, StaffMember member) {
         var one = order.getFirst();
+        var services = ServiceSkills.listed(one.serviceSkills());
         var stages =
                 StageOfWork.waiting(
                                 templates.of(one.template(), one.version()),
@@ -177,7 +95,8 @@ public class ClaimableWork {
                                                                 row.had()))
                                         .toList())
                         .stream()
-                        .filter(stage -> canDo(member, stage))
+                        .map(stage -> new Open(stage, stage.terms().asked(services)))
+                        .filter(open -> canDo(member, open))
                         .toList();
         return stages.isEmpty()
                 ? Optional.empty()
@@ -191,8 +110,8 @@ public class ClaimableWork {
                                 stages));
     }
 
-    private boolean canDo(StaffMember member, StageSpec stage) {
-        return member.skills().containsAll(stage.terms().skills())
-                && (caller.has(stage.role()) || caller.has(Roles.MANAGER));
+    private boolean canDo(StaffMember member, Open open) {
+        return member.skills().containsAll(open.skills())
+                && (caller.has(open.stage().role()) || caller.has(Roles.MANAGER));
     }
 }

@@ -2,6 +2,7 @@ package io.servicecard.order.assignment.application;
 
 import io.servicecard.order.assignment.domain.WaitingWork;
 import io.servicecard.order.template.application.PublishedTemplates;
+import io.servicecard.order.work.application.ServiceSkills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,11 +21,15 @@ public class Workload {
      */
     private static final String WAITING =
             """
-            SELECT o.template_key, o.template_version, s.key, count(*), sum(s.norm_minutes)
-            FROM orders o JOIN order_stage s ON s.order_id = o.id
+            SELECT o.template_key, o.template_version, s.key, w.service_skills, count(*), sum(s.norm_minutes)
+            FROM orders o CROSS JOIN LATERAL (SELECT
+            """
+                    + ServiceSkills.OF_ORDER
+                    + """
+            ) w JOIN order_stage s ON s.order_id = o.id
             WHERE o.branch_id = ?1 AND o.state IN ('ACCEPTED', 'IN_PROGRESS', 'PENDING', 'HELD')
               AND (s.state = 'STARTED' OR s.state = 'PENDING' AND s.mandatory)
-            GROUP BY o.template_key, o.template_version, s.key
+            GROUP BY o.template_key, o.template_version, s.key, w.service_skills
             """;
 
     private final EntityManager entities;
@@ -36,7 +41,13 @@ public class Workload {
     }
 
     /** Stages of one kind that wait. */
-    public record Waiting(String template, int version, String stage, long stages, long minutes) {}
+    public record Waiting(
+            String template,
+            int version,
+            String stage,
+            String serviceSkills,
+            long stages,
+            long minutes) {}
 
     /** The work that waits at a branch, by the skills it asks for. */
     @Transactional
@@ -65,7 +76,7 @@ public class Workload {
                 .of(waiting.template(), waiting.version())
                 .content()
                 .stage(waiting.stage())
-                .map(stage -> stage.terms().skills().stream().sorted().toList())
+                .map(stage -> stage.terms().asked(ServiceSkills.listed(waiting.serviceSkills())))
                 .orElse(List.of());
     }
 }

@@ -29,6 +29,7 @@ record PackFile(
             int normMinutes,
             boolean mandatory,
             List<String> skills,
+            Boolean serviceSkills,
             List<String> next,
             List<String> returnsTo,
             List<Question> checklist,
@@ -43,7 +44,14 @@ record PackFile(
                     normMinutes,
                     mandatory,
                     new StageTerms(
-                            skills, next, returnsTo, checklist, fields, entryGates, exitGates));
+                            skills,
+                            serviceSkills,
+                            next,
+                            returnsTo,
+                            checklist,
+                            fields,
+                            entryGates,
+                            exitGates));
         }
     }
 

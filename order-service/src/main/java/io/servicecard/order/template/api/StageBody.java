@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param normMinutes how long it takes by norm
  * @param mandatory whether the quality check waits for it
  * @param skills which whoever begins it needs, all of them
+ * @param serviceSkills whether whoever begins it needs what the ordered services ask, too; yes when
+ *     left out
  * @param next stages that may follow; the one that stands next when left out
  * @param returnsTo earlier stages to which work may go back from it; all of them when left out
  * @param checklist what is gone through
@@ -36,6 +38,7 @@ public record StageBody(
         @NotNull Boolean mandatory,
         @Schema(nullable = true) @Size(max = 20)
                 List<@NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") String> skills,
+        @Schema(nullable = true) Boolean serviceSkills,
         @Schema(nullable = true) @Size(max = 50) List<@NotNull @Size(max = 40) String> next,
         @Schema(nullable = true) @Size(max = 50) List<@NotNull @Size(max = 40) String> returnsTo,
         @Schema(nullable = true) @Size(max = 50) List<@NotNull @Valid QuestionBody> checklist,
@@ -51,6 +54,7 @@ public record StageBody(
                 stage.normMinutes(),
                 stage.mandatory(),
                 terms.skills(),
+                terms.serviceSkills(),
                 terms.next(),
                 terms.returnsTo(),
                 terms.checklist().stream().map(QuestionBody::of).toList(),
@@ -68,6 +72,7 @@ public record StageBody(
                 mandatory,
                 new StageTerms(
                         skills,
+                        serviceSkills,
                         next,
                         returnsTo,
                         QuestionBody.toDomain(checklist),

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * What a stage asks of people and of the work, beyond its role and norm.
  *
  * @param skills which whoever begins it needs, all of them
+ * @param serviceSkills whether whoever begins it needs what the order's services ask, too; null for
+ *     yes
  * @param next stages that may follow; null for the one that stands next in the template
  * @param returnsTo earlier stages to which work may go back from it; null for all of them
  * @param checklist what is gone through
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record StageTerms(
         List<String> skills,
+        Boolean serviceSkills,
         List<String> next,
         List<String> returnsTo,
         List<Question> checklist,
@@ -28,17 +31,25 @@ public record StageTerms(
         List<GateSpec> entryGates,
         List<GateSpec> exitGates) {
     /** Asks nothing. */
-    public static final StageTerms NONE = new StageTerms(null, null, null, null, null, null, null);
+    public static final StageTerms NONE =
+            new StageTerms(null, null, null, null, null, null, null, null);
 
-    /** Lists that are left out are empty, but for the ways on and back. */
+    /** Lists that are left out are empty, but for the ways on and back; services count. */
     public StageTerms {
         skills = listed(skills);
+        serviceSkills = Objects.requireNonNullElse(serviceSkills, true);
         next = next == null ? null : List.copyOf(next);
         returnsTo = returnsTo == null ? null : List.copyOf(returnsTo);
         checklist = listed(checklist);
         fields = listed(fields);
         entryGates = listed(entryGates);
         exitGates = listed(exitGates);
+    }
+
+    /** All skills that it asks, each once and in their order, where services ask these. */
+    public List<String> asked(List<String> ofServices) {
+        var others = serviceSkills ? ofServices.stream() : Stream.<String>empty();
+        return Stream.concat(skills.stream(), others).distinct().sorted().toList();
     }
 
     /** Checklist and fields together. */

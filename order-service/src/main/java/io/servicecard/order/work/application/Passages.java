@@ -16,10 +16,12 @@ import java.util.List;
 class Passages {
     private final PublishedTemplates templates;
     private final Gates gates;
+    private final ServiceSkills services;
 
-    Passages(PublishedTemplates templates, Gates gates) {
+    Passages(PublishedTemplates templates, Gates gates, ServiceSkills services) {
         this.templates = templates;
         this.gates = gates;
+        this.services = services;
     }
 
     /** Whether a stage may begin: its turn, the worker's skills, its entry gates. */
@@ -33,7 +35,7 @@ class Passages {
                             if (!awaited.isEmpty()) {
                                 return Passage.closed(new StageRefused.StageNotNext(awaited));
                             }
-                            var lacking = worker.lacks(spec.terms().skills());
+                            var lacking = worker.lacks(spec.terms().asked(services.of(order.id())));
                             if (!lacking.isEmpty()) {
                                 return Passage.closed(new StageRefused.SkillMissing(lacking));
                             }

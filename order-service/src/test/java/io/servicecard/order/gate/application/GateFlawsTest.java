@@ -44,6 +44,7 @@ class GateFlawsTest {
                         null,
                         null,
                         null,
+                        null,
                         key.equals("last") ? List.of() : List.of(item),
                         List.of(question(key + "-field", QuestionType.BOOLEAN)),
                         entry == null ? List.of() : List.of(entry),

@@ -4,9 +4,9 @@ import static io.servicecard.order.asset.domain.IdentifierKind.PLATE;
 import static io.servicecard.order.asset.domain.IdentifierKind.SERIAL;
 import static io.servicecard.order.asset.domain.IdentifierKind.VIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.order.form.domain.Flaw;
 import io.servicecard.order.form.domain.Form;
@@ -24,7 +24,7 @@ class TemplateCheckTest {
     private static final LocalizedName NAME = new LocalizedName("Имя", "Name", "Nazwa");
 
     private static StageSpec stage(String key, List<String> next, List<String> back) {
-        return stage(key, true, new StageTerms(null, next, back, null, null, null, null));
+        return stage(key, true, new StageTerms(null, null, next, back, null, null, null, null));
     }
 
     private static StageSpec stage(String key, boolean mandatory, StageTerms terms) {
@@ -102,7 +102,8 @@ class TemplateCheckTest {
     void aKeyMeansOneQuestion() {
         var question = new Question("q", NAME, QuestionType.TEXT, true, false, null, null, null);
         var terms =
-                new StageTerms(null, null, null, List.of(question), List.of(question), null, null);
+                new StageTerms(
+                        null, null, null, null, List.of(question), List.of(question), null, null);
         var content =
                 new TemplateContent(
                         NAME,
@@ -121,8 +122,7 @@ class TemplateCheckTest {
     void aKindOfIdentifierIsNamedOnce() {
         var demand = new AssetDemand(true, List.of(VIN, PLATE, VIN));
         var stages = List.of(stage("a", null, null));
-        var content =
-                new TemplateContent(NAME, "x", Form.NONE, stages, Optional.of(demand));
+        var content = new TemplateContent(NAME, "x", Form.NONE, stages, Optional.of(demand));
         assertEquals(List.of("asset.knownBy[2] kind-twice"), flaws(content));
     }
 

@@ -6,21 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.order.Job;
 import io.servicecard.order.Plans;
+import io.servicecard.order.Shop;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Orders in work are read in their order, from where the page before ended, and no further. */
 @QuarkusTest
-class ClaimablePlanTest {
+class OrdersInWorkPlanTest {
     private static final String ID = "'0197f3d4-62a8-7f15-b0c3-918e4d7a25f6'::uuid";
 
     @Test
     void aPageIsReadByIndexes() throws SQLException {
-        Job.accepted(); // of an empty table the planner believes no figures
+        var job = Job.accepted(); // of empty tables the planner believes no figures
+        job.command(Shop.TECHNICIAN, "claim", Map.of("stage", "diagnosis")).then().statusCode(200);
+        job.work("diagnosis");
         var plan =
                 Plans.of(
-                        "orders",
-                        ClaimableWork.SOME_ORDERS
+                        List.of("orders", "assignment"),
+                        OrdersInWork.SOME_ORDERS
                                 .replace("?1", ID)
                                 .replace("?2", "3")
                                 .replace("?3", "timestamptz '2026-11-01'")
@@ -35,7 +40,7 @@ class ClaimablePlanTest {
     @Test
     void theLastOrderIsFoundByItsId() throws SQLException {
         Job.accepted();
-        var plan = Plans.of("orders", ClaimableWork.PLACE.replace("?1", ID).replace("?2", ID));
+        var plan = Plans.of("orders", OrdersInWork.PLACE.replace("?1", ID).replace("?2", ID));
         assertTrue(plan.contains("Index Scan using orders_"), plan);
         assertTrue(plan.contains("(id = "), plan);
     }
