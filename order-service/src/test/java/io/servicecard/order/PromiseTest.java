@@ -51,7 +51,7 @@ class PromiseTest {
         assertEquals(promise.getString("made[0].forecast.p90"), promise.getString("readyBy"));
         assertEquals("INTAKE", promise.getString("made[0].cause"));
         assertFalse(promise.getBoolean("byHand"));
-        assertEquals("line-2", promise.getString("forecast.method"));
+        assertEquals("line-3", promise.getString("forecast.method"));
         assertEquals(0, promise.getInt("forecast.sampleSize"));
         assertAbout(ONE_ORDER, time(promise, "forecast.p50"));
         assertAbout(ONE_ORDER, time(quote, "p50"));
@@ -70,6 +70,25 @@ class PromiseTest {
         Shop.number(
                 "UPDATE staff SET capacity_minutes = 1440 WHERE branch_id = ? RETURNING 1", branch);
         assertAbout(ONE_ORDER.multipliedBy(2), time(quote(), "p50"));
+    }
+
+    /** Of three people one has the skill: the repairs before are that person's, the rest is not. */
+    @Test
+    void whoHasTheSkillIsWaitedFor() throws SQLException {
+        for (var skill : List.of("optics", "painting", "soldering")) {
+            Crew.technician(branch, skill);
+        }
+        Shop.number(
+                "UPDATE staff SET capacity_minutes = 1440 WHERE branch_id = ? RETURNING 1", branch);
+        var repair = Sheets.stage("repair", Map.of("skills", List.of("optics")));
+        var skilled =
+                Sheets.published(Sheets.template(List.of(repair, Shop.stage("packing", true))));
+        for (int waiting = 0; waiting < 2; waiting++) {
+            accept(Job.placed(branch, service, skilled));
+        }
+        var quoted = quote(branch, skilled).then().statusCode(200).extract().jsonPath();
+        assertAbout(ONE_ORDER.plusMinutes(2 * 30), time(quoted, "p50"));
+        assertAbout(ONE_ORDER, time(quote(), "p50"));
     }
 
     @Test

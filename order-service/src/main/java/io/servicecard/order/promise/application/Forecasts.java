@@ -52,7 +52,13 @@ public class Forecasts {
         var stages =
                 template.content().stages().stream()
                         .filter(StageSpec::mandatory)
-                        .map(stage -> new OpenStage(stage.key(), stage.normMinutes(), null))
+                        .map(
+                                stage ->
+                                        new OpenStage(
+                                                stage.key(),
+                                                stage.terms().skills(),
+                                                stage.normMinutes(),
+                                                null))
                         .toList();
         return line(branchId, clock.instant()).joining(template.key(), rank, stages);
     }

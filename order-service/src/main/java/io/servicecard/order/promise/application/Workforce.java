@@ -1,6 +1,7 @@
 package io.servicecard.order.promise.application;
 
 import io.servicecard.order.branch.application.BranchHours;
+import io.servicecard.order.promise.domain.People;
 import io.servicecard.order.staff.application.Rota;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,9 +22,13 @@ class Workforce {
     }
 
     /** People on the average of open hours; those who are away count from when they are back. */
-    double people(UUID branchId, Instant now) {
+    People people(UUID branchId, Instant now) {
         var until = now.plus(AHEAD);
         double open = hours.of(branchId).between(now, until).toMinutes();
-        return open == 0 ? 0 : rota.capacity(branchId, now, until).minutes() / open;
+        if (open == 0) {
+            return skills -> 0;
+        }
+        var capacity = rota.capacity(branchId, now, until);
+        return skills -> capacity.minutes(skills) / open;
     }
 }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The orders of a branch in the order in which they are done: what was begun, then what comes
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
  *   <li>While fewer orders than people are before it, an order waits for nobody. Else all people
  *       are at work until it begins, so it begins no later than what is before it, divided by the
  *       people (R. L. Graham, Bounds for certain multiprocessing anomalies, 1966).
+ *   <li>The same holds of the people who have the skills of a stage, and of what is before it for
+ *       nobody but them. An order waits for the scarcest of those it asks for.
  *   <li>Its length is the sum of many independent ones, near enough to normal: its middle is the
  *       sum of the middles, its variance the sum of the variances, its nine tenths lie 1.2816
  *       deviations above the middle.
@@ -32,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Line {
     /** Name and version of the method. */
-    public static final String METHOD = "line-2";
+    public static final String METHOD = "line-3";
 
     /** The nine tenths of a normal distribution, in deviations. */
     static final double Z90 = 1.2816;
@@ -53,31 +57,34 @@ public final class Line {
     /**
      * By what is reckoned.
      *
-     * @param people who are there to work, on the average; one is reckoned with when there is none
+     * @param people who are there to work; one is reckoned with where there is none
      * @param check how long a quality check takes by norm
      */
-    public record Terms(WorkingCalendar calendar, double people, Duration check, Speed speed) {
+    public record Terms(WorkingCalendar calendar, People people, Duration check, Speed speed) {
         /** A branch where nobody is will have somebody some time. */
-        public Terms {
-            people = people > 0 ? people : 1;
+        double having(List<String> skills) {
+            double there = people.having(skills);
+            return there > 0 ? there : 1;
         }
     }
 
-    /** An order, what it takes itself, and what is before it. */
-    private record Place(OpenOrder order, Effort own, int before, Effort ahead) {}
+    /** An order, what it takes itself, and what is before it for each set of skills it asks. */
+    private record Place(OpenOrder order, List<Ahead.Part> parts, List<Ahead> ahead) {}
 
     /** The line as it stands now. */
     public Line(List<OpenOrder> open, Terms terms, Instant now) {
         this.terms = terms;
         this.now = now;
-        var before = Effort.NONE;
+        Map<List<String>, Ahead> ahead = new HashMap<>(Map.of(List.of(), Ahead.none(List.of())));
+        open.stream()
+                .flatMap(order -> order.stages().stream())
+                .forEach(stage -> ahead.computeIfAbsent(stage.skills(), Ahead::none));
         for (var order : inTurn(open)) {
-            var own = own(order);
-            places.add(
-                    order.isBegun()
-                            ? new Place(order, own, 0, Effort.NONE)
-                            : new Place(order, own, places.size(), before));
-            before = before.plus(own);
+            var parts = parts(order);
+            var before =
+                    order.isBegun() ? List.<Ahead>of() : skills(parts).map(ahead::get).toList();
+            places.add(new Place(order, parts, before));
+            ahead.replaceAll((skills, all) -> all.behind(parts));
         }
     }
 
@@ -96,20 +103,39 @@ public final class Line {
         var before =
                 places.stream()
                         .filter(place -> place.order().isBegun() || place.order().rank() >= rank)
-                        .map(Place::own)
+                        .map(Place::parts)
                         .toList();
-        var ahead = before.stream().reduce(Effort.NONE, Effort::plus);
-        return forecast(new Place(order, own(order), before.size(), ahead));
+        var parts = parts(order);
+        return forecast(
+                new Place(order, parts, skills(parts).map(asked -> ahead(asked, before)).toList()));
+    }
+
+    private static Ahead ahead(List<String> skills, List<List<Ahead.Part>> before) {
+        var ahead = Ahead.none(skills);
+        for (var parts : before) {
+            ahead = ahead.behind(parts);
+        }
+        return ahead;
+    }
+
+    private static Stream<List<String>> skills(List<Ahead.Part> parts) {
+        return parts.stream().map(Ahead.Part::skills).distinct();
     }
 
     private Forecast forecast(Place place) {
-        var own = place.own();
-        boolean waits = place.before() >= terms.people();
-        double people = terms.people();
-        double start = waits ? place.ahead().expected() / people : 0;
-        double spread = waits ? place.ahead().variance() / (people * people) : 0;
-        double middle = start + Math.max(own.expected(), own.norm());
-        double high = middle + Z90 * Math.sqrt(spread + own.variance());
+        var own = Ahead.sum(place.parts());
+        double alone = Math.max(own.expected(), own.norm());
+        double middle = alone;
+        double high = alone + Z90 * Math.sqrt(own.variance());
+        for (var ahead : place.ahead()) {
+            double people = terms.having(ahead.skills());
+            if (ahead.orders() >= people) {
+                double start = ahead.effort().expected() / people;
+                double spread = ahead.effort().variance() / (people * people);
+                middle = Math.max(middle, start + alone);
+                high = Math.max(high, start + alone + Z90 * Math.sqrt(spread + own.variance()));
+            }
+        }
         var from = start(place.order());
         return new Forecast(
                 after(from, middle), after(from, high), METHOD, sampleSize(place.order()));
@@ -131,9 +157,14 @@ public final class Line {
         return review.isBefore(farthest) ? review : farthest;
     }
 
-    private Effort own(OpenOrder order) {
+    /** The check, which anybody does, and the stages. */
+    private List<Ahead.Part> parts(OpenOrder order) {
         var check = terms.speed().left(order.templateKey(), CHECK, terms.check(), Duration.ZERO);
-        return order.stages().stream().map(stage -> left(order, stage)).reduce(check, Effort::plus);
+        return Stream.concat(
+                        Stream.of(new Ahead.Part(List.of(), check)),
+                        order.stages().stream()
+                                .map(stage -> new Ahead.Part(stage.skills(), left(order, stage))))
+                .toList();
     }
 
     private Effort left(OpenOrder order, OpenStage stage) {

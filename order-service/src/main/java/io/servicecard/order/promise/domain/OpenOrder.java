@@ -36,9 +36,15 @@ public record OpenOrder(
     /**
      * A stage that is not done.
      *
+     * @param skills which whoever does it has, all of them
      * @param startedAt null when nobody has begun it
      */
-    public record OpenStage(String key, int normMinutes, Instant startedAt) {}
+    public record OpenStage(String key, List<String> skills, int normMinutes, Instant startedAt) {
+        /** Each skill counts once, in whatever order they stand. */
+        public OpenStage {
+            skills = skills.stream().distinct().sorted().toList();
+        }
+    }
 
     /** Keeps the stages as they are now. */
     public OpenOrder {

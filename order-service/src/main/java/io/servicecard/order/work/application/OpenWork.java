@@ -4,6 +4,7 @@ import io.servicecard.order.promise.application.Backlog;
 import io.servicecard.order.promise.domain.OpenOrder;
 import io.servicecard.order.promise.domain.OpenOrder.OpenStage;
 import io.servicecard.order.promise.domain.OpenOrder.Phase;
+import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.work.domain.OrderState;
 import io.servicecard.order.work.domain.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ class OpenWork implements Backlog {
     static final String LINE =
             """
             SELECT o.id, o.priority, o.state, o.waiting_since, o.review_at, o.template_key,
-                s.key, s.norm_minutes, s.started_at
+                o.template_version, s.key, s.norm_minutes, s.started_at
             FROM (
                 SELECT *, array_position(ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority) AS place
                 FROM orders WHERE branch_id = ?1
@@ -34,9 +35,11 @@ class OpenWork implements Backlog {
             """;
 
     private final EntityManager entities;
+    private final PublishedTemplates templates;
 
-    OpenWork(EntityManager entities) {
+    OpenWork(EntityManager entities, PublishedTemplates templates) {
         this.entities = entities;
+        this.templates = templates;
     }
 
     /** An order with one of its stages that are not done; of an order without any, with none. */
@@ -47,6 +50,7 @@ class OpenWork implements Backlog {
             Instant waitingSince,
             Instant reviewAt,
             String templateKey,
+            int templateVersion,
             String stage,
             Integer normMinutes,
             Instant startedAt) {}
@@ -61,10 +65,10 @@ class OpenWork implements Backlog {
                         .getResultList();
         Map<UUID, List<Row>> orders = new LinkedHashMap<>();
         rows.forEach(row -> orders.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
-        return orders.values().stream().map(OpenWork::order).toList();
+        return orders.values().stream().map(this::order).toList();
     }
 
-    private static OpenOrder order(List<Row> rows) {
+    private OpenOrder order(List<Row> rows) {
         var order = rows.getFirst();
         var phase =
                 switch (OrderState.valueOf(order.state())) {
@@ -89,9 +93,20 @@ class OpenWork implements Backlog {
                 order.reviewAt(),
                 order.templateKey(),
                 Priority.valueOf(order.priority()).rank(),
-                rows.stream()
-                        .filter(row -> row.stage() != null)
-                        .map(row -> new OpenStage(row.stage(), row.normMinutes(), row.startedAt()))
-                        .toList());
+                rows.stream().filter(row -> row.stage() != null).map(this::stage).toList());
+    }
+
+    private OpenStage stage(Row row) {
+        return new OpenStage(row.stage(), skills(row), row.normMinutes(), row.startedAt());
+    }
+
+    /** A stage for the record, which no version asks for any more, asks for no skill. */
+    private List<String> skills(Row row) {
+        return templates
+                .of(row.templateKey(), row.templateVersion())
+                .content()
+                .stage(row.stage())
+                .map(stage -> stage.terms().skills())
+                .orElse(List.of());
     }
 }

@@ -88,7 +88,7 @@ class LineTest {
         assertEquals(75, minutes(forecasts.get(begun.id())));
         assertEquals(150, minutes(forecasts.get(urgent.id())));
         assertEquals(225, minutes(forecasts.get(usual.id())));
-        var stages = List.of(new OpenStage("s", 60, null));
+        var stages = List.of(RandomLine.stage("s", 60, null));
         assertEquals(225, minutes(line.joining("t", 1, stages)));
         assertEquals(300, minutes(line.joining("t", 0, stages)));
     }
@@ -120,7 +120,7 @@ class LineTest {
     @Test
     void nobodyIsWaitedForWhileSomebodyIsFree() {
         var line = line(List.of(order(1, null)), 2, (template, stage) -> Optional.empty());
-        var forecast = line.joining("t", 0, List.of(new OpenStage("s", 120, null)));
+        var forecast = line.joining("t", 0, List.of(RandomLine.stage("s", 120, null)));
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(135)), forecast.p50());
         var spread = Line.Z90 * Math.hypot(60 * 60, 7.5 * 60);
         assertEquals(
@@ -128,14 +128,14 @@ class LineTest {
                 (double) Duration.between(RandomLine.NOW, forecast.p90()).toMinutes(),
                 1);
         assertEquals(0, forecast.sampleSize());
-        assertEquals("line-2", forecast.method());
+        assertEquals("line-3", forecast.method());
     }
 
     @Test
     void peopleShareWhatIsBefore() {
         var orders = IntStream.range(0, 4).mapToObj(place -> order(place, null)).toList();
         var line = line(orders, 2, (template, stage) -> Optional.empty());
-        var forecast = line.joining("t", 0, List.of(new OpenStage("s", 120, null)));
+        var forecast = line.joining("t", 0, List.of(RandomLine.stage("s", 120, null)));
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(4 * 75 / 2 + 135)), forecast.p50());
     }
 
@@ -146,7 +146,7 @@ class LineTest {
                 (template, stage) -> stage.equals("s") ? Optional.of(pace) : Optional.empty();
         var forecast =
                 line(List.of(), 1, measured)
-                        .joining("t", 0, List.of(new OpenStage("s", 120, null)));
+                        .joining("t", 0, List.of(RandomLine.stage("s", 120, null)));
         assertEquals(RandomLine.NOW.plus(Duration.ofMinutes(215)), forecast.p50());
         assertEquals(40, forecast.sampleSize());
     }
@@ -171,7 +171,7 @@ class LineTest {
                         null,
                         "t",
                         0,
-                        List.of(new OpenStage("s", 60, null)));
+                        List.of(RandomLine.stage("s", 60, null)));
         var next = order(2, null);
         var forecasts =
                 line(List.of(asked, next), 1, (template, stage) -> Optional.empty()).forecasts();
@@ -189,7 +189,7 @@ class LineTest {
                         Instant.parse("9999-12-31T23:59:59Z"),
                         "t",
                         0,
-                        List.of(new OpenStage("s", 60, null)));
+                        List.of(RandomLine.stage("s", 60, null)));
         var next = order(2, null);
         var forecasts =
                 line(List.of(held, next), 2, (template, stage) -> Optional.empty()).forecasts();
@@ -207,7 +207,7 @@ class LineTest {
             assertEquals(was.isPresent(), is.isPresent());
             was.ifPresent(forecast -> assertNotEarlier(forecast, is.orElseThrow()));
         }
-        var stages = List.of(new OpenStage("s0", 30, null), new OpenStage("s1", 45, null));
+        var stages = List.of(RandomLine.stage("s0", 30, null), RandomLine.stage("s1", 45, null));
         for (int rank = -1; rank <= 2; rank++) {
             assertNotEarlier(before.joining("t", rank, stages), after.joining("t", rank, stages));
         }
@@ -233,13 +233,14 @@ class LineTest {
                 null,
                 "t",
                 0,
-                List.of(new OpenStage("s", 60, startedAt)));
+                List.of(RandomLine.stage("s", 60, startedAt)));
     }
 
     private static Line line(List<OpenOrder> orders, int people, Speed speed) {
         return new Line(
                 orders,
-                new Line.Terms(RandomLine.always(), people, Duration.ofMinutes(15), speed),
+                new Line.Terms(
+                        RandomLine.always(), skills -> people, Duration.ofMinutes(15), speed),
                 RandomLine.NOW);
     }
 }

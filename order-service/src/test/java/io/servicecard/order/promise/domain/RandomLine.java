@@ -26,6 +26,14 @@ import java.util.stream.IntStream;
 final class RandomLine {
     static final Instant NOW = Instant.parse("2026-03-27T15:20:00Z"); // before a change of clocks
 
+    private static final List<List<String>> SKILLS =
+            List.of(
+                    List.of(),
+                    List.of(),
+                    List.of("painting"),
+                    List.of("soldering"),
+                    List.of("painting", "soldering"));
+
     private static final List<WorkingCalendar> CALENDARS =
             List.of(
                     calendar(hours(9, 13), hours(14, 18)),
@@ -63,7 +71,23 @@ final class RandomLine {
 
     Line line(List<OpenOrder> open, int present) {
         return new Line(
-                open, new Line.Terms(calendar, present, Duration.ofMinutes(15), speed), NOW);
+                open,
+                new Line.Terms(
+                        calendar, skills -> having(skills, present), Duration.ofMinutes(15), speed),
+                NOW);
+    }
+
+    /** Of so many people every second can paint, and every third can solder. */
+    private static double having(List<String> skills, int present) {
+        return IntStream.range(0, present)
+                .filter(one -> one % 2 == 1 || !skills.contains("painting"))
+                .filter(one -> one % 3 == 1 || !skills.contains("soldering"))
+                .count();
+    }
+
+    /** A stage that anybody can do. */
+    static OpenStage stage(String key, int normMinutes, Instant startedAt) {
+        return new OpenStage(key, List.of(), normMinutes, startedAt);
     }
 
     /** An order of any phase; a higher place stands later in the line. */
@@ -76,6 +100,7 @@ final class RandomLine {
                                 stage ->
                                         new OpenStage(
                                                 "s" + stage,
+                                                SKILLS.get(random.nextInt(SKILLS.size())),
                                                 1 + random.nextInt(240),
                                                 stage == 0 && started ? ago(600) : null))
                         .toList();
