@@ -1,6 +1,7 @@
 package io.servicecard.platform.crypto;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -18,6 +19,11 @@ final class AesGcm {
 
     // one for all: virtual threads are as many as requests, and none may bring its own
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+
+    // looked for once: by its name alone it would be looked for among all providers with each use
+    private static final Provider PROVIDER = provider();
 
     private final SecretKey key;
 
@@ -65,9 +71,17 @@ final class AesGcm {
     }
 
     private Cipher cipher(int mode, byte[] nonce, byte[] boundTo) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = Cipher.getInstance(TRANSFORMATION, PROVIDER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(boundTo);
         return cipher;
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(TRANSFORMATION).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
     }
 }
