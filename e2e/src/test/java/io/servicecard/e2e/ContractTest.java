@@ -25,7 +25,10 @@ class ContractTest {
             Set.of(
                     "get /v1/branches",
                     "get /v1/branches/{}",
+                    "get /v1/service-categories",
+                    "get /v1/service-categories/{}",
                     "get /v1/services",
+                    "get /v1/services/{}",
                     "get /v1/track/{}",
                     "get /v1/track/{}/photos",
                     "get /v1/track/{}/photos/{}",
