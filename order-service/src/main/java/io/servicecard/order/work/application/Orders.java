@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.jpa.SpecHints;
 
 /** The orders. */
@@ -143,7 +144,7 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
         return find("origin.trackingHash", hash).firstResultOptional();
     }
 
-    /** Newest first, those with smaller ids than the cursor's. */
+    /** Newest first, those with smaller ids than the cursor's; to be listed and not changed. */
     public List<Order> before(OrderFilter filter, UUID cursor, int limit) {
         Map<String, Object> values = new HashMap<>();
         var where = new StringBuilder("id < :cursor");
@@ -172,6 +173,9 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                             where.append(" and origin.number = :number");
                             values.put("number", number);
                         });
-        return find(where + " order by id desc", values).range(0, limit - 1).list();
+        return find(where + " order by id desc", values)
+                .range(0, limit - 1)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 }
