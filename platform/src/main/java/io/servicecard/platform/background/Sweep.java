@@ -48,11 +48,11 @@ public final class Sweep {
      *
      * @param first stands before all others
      * @param pageAfter those that follow another one; empty at the end
-     * @param id of the thing that one leads to
+     * @param id of the thing that one leads to, as logs may show it
      * @return how many failed
      */
-    public <T> int over(
-            T first, Function<T, List<T>> pageAfter, Function<T, UUID> id, Consumer<UUID> each) {
+    public <T, I> int over(
+            T first, Function<T, List<T>> pageAfter, Function<T, I> id, Consumer<I> each) {
         int failed = 0;
         for (var page = pageAfter.apply(first);
                 !page.isEmpty() && going.getAsBoolean();
@@ -67,7 +67,7 @@ public final class Sweep {
         return failed;
     }
 
-    private boolean isDone(UUID one, Consumer<UUID> each) {
+    private <I> boolean isDone(I one, Consumer<I> each) {
         try {
             each.accept(one);
             return true;

@@ -1,9 +1,11 @@
 package io.servicecard.order.norm.application;
 
 import io.servicecard.platform.background.BackgroundWork;
+import io.servicecard.platform.background.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /** Compares norms with measured work a few times a day. */
 @ApplicationScoped
@@ -31,11 +33,7 @@ public class NormWatch implements BackgroundWork {
 
     @Override
     public void round(BooleanSupplier going) {
-        for (var template : proposeNorms.measured()) {
-            if (!going.getAsBoolean()) {
-                return;
-            }
-            proposeNorms.propose(template);
-        }
+        new Sweep("Norms of template", going)
+                .over("", proposeNorms::measured, UnaryOperator.identity(), proposeNorms::propose);
     }
 }

@@ -37,10 +37,10 @@ public class ProposeNorms {
         this.clock = clock;
     }
 
-    /** Keys of templates by which work was measured lately. */
+    /** Some keys of templates by which work was measured lately, those that follow a key. */
     @Transactional
-    public List<String> measured() {
-        return times.templatesSince(clock.instant().minus(config.lookBack()));
+    public List<String> measured(String after) {
+        return times.templatesSince(clock.instant().minus(config.lookBack()), after);
     }
 
     /** Looks at the stages of a template: proposes, leaves, or supersedes what has gone by. */

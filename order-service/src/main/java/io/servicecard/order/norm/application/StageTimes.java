@@ -15,6 +15,8 @@ import org.hibernate.Session;
 /** The measured stages of all orders. */
 @ApplicationScoped
 public class StageTimes implements PanacheRepositoryBase<StageTime, StageTime.Key> {
+    private static final int SOME = 100;
+
     /**
      * The pace of each stage of a template.
      *
@@ -47,15 +49,18 @@ public class StageTimes implements PanacheRepositoryBase<StageTime, StageTime.Ke
         return paces;
     }
 
-    /** Templates by which stages were done since a time. */
-    List<String> templatesSince(Instant since) {
+    /** Some templates by which stages were done since a time, those that follow a key. */
+    List<String> templatesSince(Instant since, String after) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "SELECT k.key FROM order_template k WHERE EXISTS (SELECT FROM stage_time t"
-                                + " WHERE t.template_key = k.key AND t.completed_at >= ?1)",
+                                + " WHERE t.template_key = k.key AND t.completed_at >= ?1)"
+                                + " AND k.key > ?2 ORDER BY k.key LIMIT ?3",
                         String.class)
                 .setParameter(1, since)
+                .setParameter(2, after)
+                .setParameter(3, SOME)
                 .getResultList();
     }
 

@@ -44,6 +44,30 @@ class SweepTest {
     }
 
     @Test
+    void whatIsKnownByAWordKeepsNoOtherEither() {
+        var words = List.of("a", "b", "c", "d");
+        var named = new ArrayList<String>();
+        int failed =
+                new Sweep("Word", () -> true)
+                        .over(
+                                "",
+                                last ->
+                                        words.stream()
+                                                .filter(word -> word.compareTo(last) > 0)
+                                                .limit(2)
+                                                .toList(),
+                                word -> word,
+                                word -> {
+                                    if (word.equals("b")) {
+                                        throw new IllegalStateException("refused");
+                                    }
+                                    named.add(word);
+                                });
+        assertEquals(1, failed);
+        assertEquals(List.of("a", "c", "d"), named);
+    }
+
+    @Test
     void nothingBeginsWhenTheServiceStops() {
         new Sweep("Thing", () -> done.size() < 2).over(this::after, done::add);
         assertEquals(ids(1, 3), done);
