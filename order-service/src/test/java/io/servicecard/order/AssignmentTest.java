@@ -136,6 +136,20 @@ class AssignmentTest {
     }
 
     @Test
+    void whoDoesNotWorkIsGivenWorkByNameOnly() {
+        for (var one : List.of(ann, bob)) {
+            one.tell("shift-plan", Map.of("hours", List.of(), "capacityMinutes", 0))
+                    .then()
+                    .statusCode(200);
+        }
+        Work.best(job, "diagnosis", "ROUND_ROBIN")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nobody-fit"));
+        Work.give(job, "diagnosis", ann).then().statusCode(200);
+    }
+
+    @Test
     void whatEndsIsNotHadAnyMore() {
         Work.give(job, "diagnosis", ann).then().statusCode(200);
         job.command("reception", "assign", Map.of("staffId", bob.id)).then().statusCode(200);

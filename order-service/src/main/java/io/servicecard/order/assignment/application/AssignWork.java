@@ -16,7 +16,9 @@ import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class AssignWork {
+    private static final Set<Obstacle> AGAINST_ALL =
+            EnumSet.of(Obstacle.SKILL_MISSING, Obstacle.AWAY);
+
     private final ChangeOrder orders;
     private final Assignments assignments;
     private final GiveWork giveWork;
@@ -134,12 +139,12 @@ public class AssignWork {
                 Stream.concat(open.stream().map(Assignment::staffId), staffIds.stream()).toList());
     }
 
-    /** How much one may have is for the database to say, which sees what others give meanwhile. */
+    /**
+     * How much one may have is for the database to say, which sees what others give meanwhile; when
+     * one works again, for whoever gives the work.
+     */
     private static Candidate fit(Candidate candidate) {
-        var obstacles =
-                candidate.obstacles().stream()
-                        .filter(obstacle -> obstacle != Obstacle.WIP_LIMIT)
-                        .toList();
+        var obstacles = candidate.obstacles().stream().filter(AGAINST_ALL::contains).toList();
         if (!obstacles.isEmpty()) {
             throw new AssignmentRefused.Unfit(candidate, obstacles);
         }

@@ -1,7 +1,6 @@
 package io.servicecard.order.assignment.application;
 
 import io.servicecard.order.assignment.domain.Assignment;
-import io.servicecard.order.assignment.domain.Candidate;
 import io.servicecard.order.assignment.domain.Ranking;
 import io.servicecard.order.assignment.domain.StageOfWork;
 import io.servicecard.order.assignment.domain.Strategy;
@@ -110,13 +109,8 @@ class GiveOpenWork {
                 StageOfWork.of(sheet, had));
     }
 
-    /** Whoever does not work within a day is given nothing: others could take it until then. */
     private boolean give(Order order, StageSpec stage, List<Assignment> open, Strategy strategy) {
-        List<Candidate> working =
-                candidates.of(order, stage.key()).stream()
-                        .filter(one -> one.capacityMinutes() > 0)
-                        .toList();
-        var best = Ranking.of(strategy, working).best();
+        var best = Ranking.of(strategy, candidates.of(order, stage.key())).best();
         best.ifPresent(
                 one ->
                         giveWork.give(

@@ -48,6 +48,8 @@ public record Candidate(
         }
         if (!present) {
             obstacles.add(Obstacle.AWAY);
+        } else if (capacityMinutes <= 0) {
+            obstacles.add(Obstacle.NOT_AT_WORK);
         }
         if (open >= limit) {
             obstacles.add(Obstacle.WIP_LIMIT);

@@ -7,5 +7,7 @@ public enum Obstacle {
     /** Is not there. */
     AWAY,
     /** Has as much as one may have. */
-    WIP_LIMIT
+    WIP_LIMIT,
+    /** Is there, but does not work within a day; no strategy gives work there, a person may. */
+    NOT_AT_WORK
 }

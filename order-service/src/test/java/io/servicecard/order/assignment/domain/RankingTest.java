@@ -60,6 +60,29 @@ class RankingTest {
     }
 
     @Test
+    void noStrategyChoosesWhoeverDoesNotWork() {
+        var off = can(1, 0, 0, 0, "soldering");
+        off =
+                new Candidate(
+                        off.staffId(),
+                        off.asked(),
+                        off.skills(),
+                        true,
+                        Optional.empty(),
+                        0,
+                        0,
+                        0,
+                        off.limit(),
+                        off.turn());
+        var busy = can(2, 4, 400, 9, "soldering");
+        for (var strategy : Strategy.values()) {
+            var ranking = Ranking.of(strategy, List.of(off, busy));
+            assertEquals(Optional.of(busy), ranking.best(), strategy.name());
+            assertEquals(List.of(Obstacle.NOT_AT_WORK), ranking.ranked().getLast().obstacles());
+        }
+    }
+
+    @Test
     void theWeightsOfAStrategyAreAHundred() {
         var best = new Points(100, 100, 100, 100);
         for (var strategy : Strategy.values()) {
