@@ -52,7 +52,7 @@ class PacksTest {
         assertTrue(run.unmet.containsAll(run.asked), run.asked + " all wait: " + run.unmet);
         var results =
                 Api.as(job.holder.user())
-                        .get("/v1/orders/" + job.id + "/results")
+                        .get("/v1/orders/" + job.id + "/results?limit=200")
                         .then()
                         .statusCode(200)
                         .body("items.question.internal", everyItem(equalTo(false)))

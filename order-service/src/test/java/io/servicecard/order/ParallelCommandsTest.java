@@ -132,7 +132,7 @@ class ParallelCommandsTest {
                         .toList());
         var timeline =
                 Api.as("manager")
-                        .get("/v1/orders/" + job.id + "/timeline")
+                        .get("/v1/orders/" + job.id + "/timeline?limit=200")
                         .then()
                         .statusCode(200)
                         .extract()

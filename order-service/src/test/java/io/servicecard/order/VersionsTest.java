@@ -33,7 +33,7 @@ class VersionsTest {
         assertEquals(
                 expected,
                 Api.as("manager")
-                        .get("/v1/orders/" + job.id + "/timeline")
+                        .get("/v1/orders/" + job.id + "/timeline?limit=200")
                         .then()
                         .extract()
                         .jsonPath()

@@ -133,12 +133,11 @@ public class AssignmentResource {
             @RestQuery @Size(max = 40) String stage,
             @RestQuery Strategy strategy) {
         var ranking = assignments.candidates(orderId, stage, strategy);
-        var names =
-                staff.names(
-                        ranking.ranked().stream().map(one -> one.candidate().staffId()).toList());
+        var best = ranking.ranked().stream().limit(CandidateList.MOST).toList();
+        var names = staff.names(best.stream().map(one -> one.candidate().staffId()).toList());
         return new CandidateList(
                 ranking.strategy(),
-                ranking.ranked().stream()
+                best.stream()
                         .map(one -> CandidateView.of(one, names.get(one.candidate().staffId())))
                         .toList());
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who could have it, the best first: all members of the branch.
+ * Who could have it, the best first: the best 200 members of the branch.
  *
  * @param strategy by which they are ranked
  */
 @Schema(name = "AssigneeCandidates")
-public record CandidateList(Strategy strategy, List<CandidateView> items) {}
+public record CandidateList(Strategy strategy, List<CandidateView> items) {
+    static final int MOST = 200;
+}

@@ -33,6 +33,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -100,8 +101,9 @@ public class AttachmentResource {
     @GET
     @RolesAllowed({CUSTOMER, TECHNICIAN, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List an order's attachments, oldest first; a customer sees no internal")
+    @Extension(name = "x-bounded", value = "an order has at most 50 attachments")
     public Page<AttachmentView> listAttachments(@RestPath UUID orderId) {
-        return new Page<>(attachments.of(orderId).stream().map(AttachmentView::of).toList(), null);
+        return Page.whole(attachments.of(orderId).stream().map(AttachmentView::of).toList());
     }
 
     /** A picture. */

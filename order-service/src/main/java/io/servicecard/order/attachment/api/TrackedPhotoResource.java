@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,12 +45,12 @@ public class TrackedPhotoResource {
     @PermitAll
     @GuessLimited(value = "order-tracking", wrong = OrderRefused.TrackingUnknown.class)
     @Operation(summary = "List the photos shown to whoever has the tracking token")
+    @Extension(name = "x-bounded", value = "an order has at most 50 attachments")
     public Page<PhotoView> listTrackedPhotos(@RestPath @Size(max = LONGEST_TOKEN) String token) {
-        return new Page<>(
+        return Page.whole(
                 attachments.tracked(token).stream()
                         .map(one -> new PhotoView(one.id(), one.purpose(), one.addedAt()))
-                        .toList(),
-                null);
+                        .toList());
     }
 
     /** One of them. */

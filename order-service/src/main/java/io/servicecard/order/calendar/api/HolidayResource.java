@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The holidays that come with the service. */
@@ -25,7 +26,8 @@ public class HolidayResource {
     @GET
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "List the holidays that calendars can take over, with their sources")
+    @Extension(name = "x-bounded", value = "those that come with the service")
     public Page<HolidaysView> listHolidays() {
-        return new Page<>(holidays.all().stream().map(HolidaysView::of).toList(), null);
+        return Page.whole(holidays.all().stream().map(HolidaysView::of).toList());
     }
 }

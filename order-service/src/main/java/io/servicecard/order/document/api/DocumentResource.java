@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,9 +74,12 @@ public class DocumentResource {
     @GET
     @RolesAllowed({CUSTOMER, TECHNICIAN, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List the papers that an order has by now")
+    @Extension(
+            name = "x-bounded",
+            value = "three papers, and one for each of at most 100 estimates")
     public Page<DocumentView> listDocuments(@RestPath UUID orderId) {
         var listed = documents.of(orderId);
-        return new Page<>(
+        return Page.whole(
                 listed.names().stream()
                         .map(
                                 name ->
@@ -86,8 +90,7 @@ public class DocumentResource {
                                                         .filter(one -> one.name().equals(name))
                                                         .map(PrintedView::of)
                                                         .toList()))
-                        .toList(),
-                null);
+                        .toList());
     }
 
     /** One of them. */

@@ -7,8 +7,6 @@ import io.servicecard.order.document.domain.DocumentName;
 import io.servicecard.order.document.domain.DocumentRefused;
 import io.servicecard.order.document.domain.Language;
 import io.servicecard.order.estimate.application.ReadEstimates;
-import io.servicecard.order.estimate.domain.Estimate;
-import io.servicecard.order.estimate.domain.EstimateState;
 import io.servicecard.order.signature.application.KeepSignature;
 import io.servicecard.order.work.application.OrderTexts;
 import io.servicecard.order.work.application.ReadOrders;
@@ -58,9 +56,7 @@ class Sources {
         List<DocumentName> names = new ArrayList<>();
         for (var kind : DocumentKind.values()) {
             if (kind == DocumentKind.ESTIMATE) {
-                sent(orderId).stream()
-                        .map(estimate -> DocumentName.ofEstimate(estimate.number()))
-                        .forEach(names::add);
+                estimates.sent(orderId).stream().map(DocumentName::ofEstimate).forEach(names::add);
             } else if (isDue(order, kind)) {
                 names.add(DocumentName.of(kind));
             }
@@ -101,23 +97,13 @@ class Sources {
                 branch,
                 written,
                 name.kind() == DocumentKind.ESTIMATE
-                        ? Optional.of(sent(order, name))
+                        ? Optional.of(
+                                estimates
+                                        .sent(order.id(), name.estimate())
+                                        .orElseThrow(DocumentRefused.NotFound::new))
                         : Optional.empty(),
                 signature.map(kept -> attachments.content(order, kept.attachmentId())),
                 signature.map(KeepSignature.Kept::name));
-    }
-
-    private Estimate sent(Order order, DocumentName name) {
-        return sent(order.id()).stream()
-                .filter(estimate -> estimate.number() == name.estimate())
-                .findFirst()
-                .orElseThrow(DocumentRefused.NotFound::new);
-    }
-
-    private List<Estimate> sent(UUID orderId) {
-        return estimates.of(orderId).stream()
-                .filter(estimate -> estimate.state() != EstimateState.DRAFT)
-                .toList();
     }
 
     private static boolean isDue(Order order, DocumentKind kind) {

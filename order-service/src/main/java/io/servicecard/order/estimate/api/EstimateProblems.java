@@ -16,6 +16,8 @@ class EstimateProblems {
         return switch (refusal) {
             case EstimateRefused.NotFound r ->
                     Problem.of(NOT_FOUND, "estimate-not-found").response();
+            case EstimateRefused.TooMany r ->
+                    Problem.of(CONFLICT, "too-many-estimates").with("most", r.most).response();
             case EstimateRefused.LinkUnknown r ->
                     Problem.of(NOT_FOUND, "estimate-link-not-found").response();
             case EstimateRefused.Elsewhere r ->

@@ -12,14 +12,17 @@ import io.servicecard.order.estimate.application.DecideEstimate;
 import io.servicecard.order.estimate.application.DraftEstimate;
 import io.servicecard.order.estimate.application.ReadEstimates;
 import io.servicecard.order.estimate.application.SendEstimate;
+import io.servicecard.order.estimate.domain.Estimate;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -71,12 +74,12 @@ public class EstimateResource {
     @GET
     @RolesAllowed({CUSTOMER, TECHNICIAN, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List an order's estimates, oldest first; a customer sees no drafts")
-    public Page<EstimateView> listEstimates(@RestPath UUID orderId) {
-        return new Page<>(
-                estimates.of(orderId).stream()
-                        .map(estimate -> EstimateView.of(estimate, null))
-                        .toList(),
-                null);
+    public Page<EstimateView> listEstimates(
+            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.counted(
+                estimates.of(orderId, paging.afterNumber(), paging.fetch()),
+                Estimate::number,
+                estimate -> EstimateView.of(estimate, null));
     }
 
     /** Puts it before the customer. */

@@ -6,6 +6,7 @@ import io.servicecard.order.work.application.ChangeOrder;
 import io.servicecard.order.work.application.NewLine;
 import io.servicecard.order.work.application.Pricing;
 import io.servicecard.order.work.domain.MoneyRefused;
+import io.servicecard.order.work.domain.OrderLine;
 import io.servicecard.order.work.domain.OrderRefused;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ public class DraftEstimate {
     @Transactional
     public Estimate draft(UUID orderId, List<NewLine> lines, Rate discount) {
         var order = orders.lock(orderId, null);
+        OrderLine.mustFit(order.bill().lines().size() + lines.size());
         var currency = order.bill().currency();
         var estimate =
                 new Estimate(

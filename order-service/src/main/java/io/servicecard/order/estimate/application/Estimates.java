@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The estimates. Whoever changes one has locked its order's row before. */
@@ -21,6 +22,39 @@ class Estimates implements PanacheRepositoryBase<Estimate, UUID> {
     /** Those of an order, oldest first. */
     List<Estimate> of(UUID orderId) {
         return list("orderId = ?1 order by number", orderId);
+    }
+
+    /** Those of an order behind a number that are in one of the states, with what they say. */
+    List<Estimate> after(UUID orderId, int number, Set<EstimateState> states, int limit) {
+        return find(
+                        "orderId = ?1 and number > ?2 and state in ?3 order by number",
+                        orderId,
+                        number,
+                        states)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Numbers of those of an order that were sent, in their order. */
+    List<Integer> numbersSent(UUID orderId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.number from Estimate e where e.orderId = ?1 and e.state <> ?2"
+                                + " order by e.number",
+                        Integer.class)
+                .setParameter(1, orderId)
+                .setParameter(2, EstimateState.DRAFT)
+                .getResultList();
+    }
+
+    /** One of an order by its number, if it was sent. */
+    Optional<Estimate> sent(UUID orderId, int number) {
+        return find(
+                        "orderId = ?1 and number = ?2 and state <> ?3",
+                        orderId,
+                        number,
+                        EstimateState.DRAFT)
+                .firstResultOptional();
     }
 
     /** The one that the order's customer is to decide on. */

@@ -7,7 +7,9 @@ import io.servicecard.order.work.application.Orders;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads estimates: staff all of them, customers what was sent to them. */
@@ -35,13 +37,24 @@ public class ReadEstimates {
     /** An estimate as somebody who holds its link sees it. */
     public record Linked(Estimate estimate, String orderNumber) {}
 
-    /** Those of an order, oldest first; customers see no drafts. */
-    public List<Estimate> of(UUID orderId) {
+    /** Those of an order behind a number, oldest first; customers see no drafts. */
+    public List<Estimate> of(UUID orderId, int number, int limit) {
         var order = readOrders.one(orderId);
-        boolean staff = caller.onlyOwner().isEmpty();
-        return estimates.of(order.id()).stream()
-                .filter(estimate -> staff || estimate.state() != EstimateState.DRAFT)
-                .toList();
+        var shown = EnumSet.allOf(EstimateState.class);
+        if (caller.onlyOwner().isPresent()) {
+            shown.remove(EstimateState.DRAFT);
+        }
+        return estimates.after(order.id(), number, shown, limit);
+    }
+
+    /** Numbers of those of an order that were sent, whoever asks. */
+    public List<Integer> sent(UUID orderId) {
+        return estimates.numbersSent(orderId);
+    }
+
+    /** One of an order that was sent, whoever asks. */
+    public Optional<Estimate> sent(UUID orderId, int number) {
+        return estimates.sent(orderId, number);
     }
 
     /**

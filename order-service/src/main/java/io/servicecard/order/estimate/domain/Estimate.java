@@ -24,6 +24,9 @@ import org.hibernate.annotations.DynamicUpdate;
 @DynamicUpdate
 @Table(name = "estimate")
 public class Estimate {
+    /** How many an order may have; the database keeps to it, too. */
+    private static final int MOST = 100;
+
     @Id private UUID id;
     private UUID orderId;
     private int number;
@@ -45,6 +48,7 @@ public class Estimate {
      * A draft.
      *
      * @param number counts an order's estimates, from 1
+     * @throws EstimateRefused.TooMany when the order has enough
      */
     public Estimate(
             UUID id,
@@ -53,6 +57,9 @@ public class Estimate {
             String currency,
             Rate discount,
             List<OrderLine> lines) {
+        if (number > MOST) {
+            throw new EstimateRefused.TooMany(MOST);
+        }
         this.id = id;
         this.orderId = orderId;
         this.number = number;

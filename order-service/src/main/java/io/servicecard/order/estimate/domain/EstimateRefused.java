@@ -7,6 +7,15 @@ public abstract sealed class EstimateRefused extends RuntimeException {
     /** The order has no such estimate. */
     public static final class NotFound extends EstimateRefused {}
 
+    /** The order has as many as one may have. */
+    public static final class TooMany extends EstimateRefused {
+        public final int most;
+
+        TooMany(int most) {
+            this.most = most;
+        }
+    }
+
     /** No estimate is shown for this link. */
     public static final class LinkUnknown extends EstimateRefused {}
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,8 +36,9 @@ public class PackResource {
     @GET
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "List the industry packs that come with the service")
+    @Extension(name = "x-bounded", value = "those that come with the service")
     public Page<PackView> listPacks() {
-        return new Page<>(packs.all().stream().map(PackView::of).toList(), null);
+        return Page.whole(packs.all().stream().map(PackView::of).toList());
     }
 
     /** Loads a pack. */

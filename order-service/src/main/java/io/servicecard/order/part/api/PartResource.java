@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +69,10 @@ public class PartResource {
     @GET
     @RolesAllowed({CUSTOMER, TECHNICIAN, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List the parts among an order's lines, and which have arrived")
+    @Extension(
+            name = "x-bounded",
+            value = "one for each line that is a part; an order has at most 200 lines")
     public Page<PartView> listParts(@RestPath UUID orderId) {
-        return new Page<>(parts.of(orderId).stream().map(PartView::of).toList(), null);
+        return Page.whole(parts.of(orderId).stream().map(PartView::of).toList());
     }
 }

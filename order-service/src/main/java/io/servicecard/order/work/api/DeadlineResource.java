@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -35,8 +36,9 @@ public class DeadlineResource {
     @GET
     @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "Read how an order stands against its deadlines")
+    @Extension(name = "x-bounded", value = "one clock for each metric")
     public Page<ClockView> readDeadlines(@RestPath UUID orderId) {
         var order = orders.one(orderId);
-        return new Page<>(deadlines.of(order.id()).stream().map(ClockView::of).toList(), null);
+        return Page.whole(deadlines.of(order.id()).stream().map(ClockView::of).toList());
     }
 }

@@ -39,6 +39,8 @@ final class MoneyProblems {
                             .with("most", r.most)
                             .detail("The customer has not agreed to so much: send an estimate.");
             case MoneyRefused.EstimateUndecided r -> Problem.of(CONFLICT, "estimate-undecided");
+            case MoneyRefused.TooManyLines r ->
+                    Problem.of(CONFLICT, "too-many-lines").with("most", r.most);
             case MoneyRefused.LineUnknown r -> Problem.of(UNPROCESSABLE, "line-unknown");
             case MoneyRefused.ReturnedTwice r ->
                     Problem.of(CONFLICT, "returned-before")

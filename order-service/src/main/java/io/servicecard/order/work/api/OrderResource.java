@@ -13,6 +13,7 @@ import io.servicecard.order.work.application.PlaceOrder;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderState;
+import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
@@ -100,7 +101,12 @@ public class OrderResource {
     @Path("/{orderId}/timeline")
     @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "Read what happened to an order, oldest first")
-    public Page<TimelineView> readTimeline(@RestPath UUID orderId) {
-        return new Page<>(TimelineView.of(orders.timeline(orderId)), null);
+    public Page<TimelineView> readTimeline(
+            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        var timeline = orders.timeline(orderId, paging.afterNumber(), paging.fetch());
+        return paging.counted(
+                timeline.entries(),
+                TimelineEntry::version,
+                entry -> TimelineView.of(entry, timeline));
     }
 }

@@ -7,19 +7,22 @@ import static io.servicecard.platform.security.Roles.SUPPORT;
 
 import io.quarkus.security.ForbiddenException;
 import io.servicecard.order.work.api.OrderBodies.PaymentBody;
-import io.servicecard.order.work.application.ReadOrders;
+import io.servicecard.order.work.application.ReadPayments;
 import io.servicecard.order.work.application.RecordPayment;
 import io.servicecard.order.work.application.VoidPayment;
+import io.servicecard.order.work.domain.Payment;
 import io.servicecard.order.work.domain.PaymentMethod;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.servicecard.platform.http.Replies;
 import io.servicecard.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,17 +44,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PaymentResource {
     private final RecordPayment recordPayment;
     private final VoidPayment voidPayment;
-    private final ReadOrders orders;
+    private final ReadPayments payments;
     private final Caller caller;
 
     PaymentResource(
             RecordPayment recordPayment,
             VoidPayment voidPayment,
-            ReadOrders orders,
+            ReadPayments payments,
             Caller caller) {
         this.recordPayment = recordPayment;
         this.voidPayment = voidPayment;
-        this.orders = orders;
+        this.payments = payments;
         this.caller = caller;
     }
 
@@ -106,8 +109,10 @@ public class PaymentResource {
     @GET
     @RolesAllowed({CUSTOMER, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List the payments of an order, oldest first")
-    public Page<PaymentView> listPayments(@RestPath UUID orderId) {
-        return new Page<>(
-                orders.one(orderId).bill().payments().stream().map(PaymentView::of).toList(), null);
+    public Page<PaymentView> listPayments(@RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.page(
+                payments.payments(orderId, paging.after(), paging.fetch()),
+                Payment::id,
+                PaymentView::of);
     }
 }

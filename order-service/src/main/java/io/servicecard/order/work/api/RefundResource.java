@@ -10,16 +10,19 @@ import io.servicecard.order.work.api.RefundViews.RefundView;
 import io.servicecard.order.work.api.RefundViews.ReturnBody;
 import io.servicecard.order.work.api.RefundViews.ReturnView;
 import io.servicecard.order.work.application.ReadOrders;
-import io.servicecard.order.work.application.ReadRefunds;
+import io.servicecard.order.work.application.ReadPayments;
 import io.servicecard.order.work.application.RefundPayment;
 import io.servicecard.order.work.application.TakeBack;
+import io.servicecard.order.work.domain.Refund;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -39,17 +42,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RefundResource {
     private final RefundPayment refundPayment;
     private final TakeBack takeBack;
-    private final ReadRefunds refunds;
+    private final ReadPayments payments;
     private final ReadOrders orders;
 
     RefundResource(
             RefundPayment refundPayment,
             TakeBack takeBack,
-            ReadRefunds refunds,
+            ReadPayments payments,
             ReadOrders orders) {
         this.refundPayment = refundPayment;
         this.takeBack = takeBack;
-        this.refunds = refunds;
+        this.payments = payments;
         this.orders = orders;
     }
 
@@ -73,8 +76,11 @@ public class RefundResource {
     @Path("/refunds")
     @RolesAllowed({CUSTOMER, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List what was given back of an order's payments, oldest first")
-    public Page<RefundView> listRefunds(@RestPath UUID orderId) {
-        return new Page<>(refunds.refunds(orderId).stream().map(RefundView::of).toList(), null);
+    public Page<RefundView> listRefunds(@RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.page(
+                payments.refunds(orderId, paging.after(), paging.fetch()),
+                Refund::id,
+                RefundView::of);
     }
 
     /** Takes something back. */
@@ -101,13 +107,12 @@ public class RefundResource {
     @Path("/returns")
     @RolesAllowed({CUSTOMER, RECEPTION, SUPPORT, MANAGER})
     @Operation(summary = "List what came back of an order after hand-over, oldest first")
-    public Page<ReturnView> listReturns(@RestPath UUID orderId) {
+    public Page<ReturnView> listReturns(@RestPath UUID orderId, @Valid @BeanParam Paging paging) {
         var currency = orders.one(orderId).bill().currency();
-        return new Page<>(
-                refunds.returns(orderId).stream()
-                        .map(taken -> ReturnView.of(taken, currency))
-                        .toList(),
-                null);
+        return paging.page(
+                payments.returns(orderId, paging.after(), paging.fetch()),
+                back -> back.taken().id(),
+                back -> ReturnView.of(back, currency));
     }
 
     private static <T> RestResponse<T> created(UUID orderId, String list, T body) {

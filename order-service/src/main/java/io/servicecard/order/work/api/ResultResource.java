@@ -13,10 +13,12 @@ import io.servicecard.order.work.application.RecordResults;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.IfMatch;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -61,7 +63,7 @@ public class ResultResource {
     @Path("/results")
     @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "Read what is asked for an order and what was answered")
-    public Page<ResultView> readResults(@RestPath UUID orderId) {
-        return new Page<>(readResults.of(orderId).stream().map(ResultView::of).toList(), null);
+    public Page<ResultView> readResults(@RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.slice(readResults.of(orderId), ResultView::of);
     }
 }

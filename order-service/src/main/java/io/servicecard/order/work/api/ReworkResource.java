@@ -7,8 +7,11 @@ import static io.servicecard.platform.security.Roles.TECHNICIAN;
 
 import io.servicecard.order.work.application.ReadRework;
 import io.servicecard.platform.http.Page;
+import io.servicecard.platform.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -32,8 +35,12 @@ public class ReworkResource {
     @Path("/quality-checks")
     @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "List the checks of an order and what they found, oldest first")
-    public Page<ReadRework.Checked> listQualityChecks(@RestPath UUID orderId) {
-        return new Page<>(rework.checks(orderId), null);
+    public Page<ReadRework.Checked> listQualityChecks(
+            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.page(
+                rework.checks(orderId, paging.after(), paging.fetch()),
+                ReadRework.Checked::id,
+                checked -> checked);
     }
 
     /** The work that was done again. */
@@ -41,7 +48,11 @@ public class ReworkResource {
     @Path("/stage-runs")
     @RolesAllowed({RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
     @Operation(summary = "List the work that had to be done again, oldest first")
-    public Page<ReadRework.Returned> listStageRuns(@RestPath UUID orderId) {
-        return new Page<>(rework.runs(orderId), null);
+    public Page<ReadRework.Returned> listStageRuns(
+            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
+        return paging.counted(
+                rework.runs(orderId, paging.afterNumber(), paging.fetch()),
+                ReadRework.Returned::place,
+                returned -> returned);
     }
 }

@@ -3,7 +3,6 @@ package io.servicecard.order.work.api;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.TimelineEntry;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,11 +22,7 @@ public record TimelineView(
         @Schema(nullable = true) String actorSubject,
         @Schema(nullable = true) String stage,
         @Schema(nullable = true) String note) {
-    static List<TimelineView> of(ReadOrders.Timeline timeline) {
-        return timeline.entries().stream().map(entry -> of(entry, timeline)).toList();
-    }
-
-    private static TimelineView of(TimelineEntry entry, ReadOrders.Timeline timeline) {
+    static TimelineView of(TimelineEntry entry, ReadOrders.Timeline timeline) {
         return new TimelineView(
                 entry.version(),
                 entry.event(),

@@ -5,11 +5,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.deadline.application.Deadlines;
 import io.servicecard.order.promise.application.KeepPromise;
 import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.TimelineEntry.Visibility;
 import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -63,5 +65,27 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
     /** What happened to an order, oldest first. */
     public List<TimelineEntry> of(UUID orderId) {
         return list("orderId = ?1 order by version", orderId);
+    }
+
+    /** What happened to an order after a version, oldest first, as far as it is for such readers. */
+    List<TimelineEntry> after(UUID orderId, long version, Set<Visibility> shown, int limit) {
+        return find(
+                        "orderId = ?1 and version > ?2 and visibility in ?3 order by version",
+                        orderId,
+                        version,
+                        shown)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** What all may know that happened to an order last, oldest first. */
+    List<TimelineEntry> lastPublic(UUID orderId, int most) {
+        return find(
+                        "orderId = ?1 and visibility = ?2 order by version desc",
+                        orderId,
+                        Visibility.PUBLIC)
+                .range(0, most - 1)
+                .list()
+                .reversed();
     }
 }

@@ -17,6 +17,9 @@ import java.util.UUID;
 /** Reads orders: staff all of them, customers their own. */
 @ApplicationScoped
 public class ReadOrders {
+    /** How much of what happened somebody who follows an order sees. */
+    private static final int TRACKED = 200;
+
     private final Orders orders;
     private final WholeOrders wholeOrders;
     private final Journal journal;
@@ -42,7 +45,11 @@ public class ReadOrders {
         this.caller = caller;
     }
 
-    /** An order as somebody who holds its tracking token may see it. */
+    /**
+     * An order as somebody who holds its tracking token may see it.
+     *
+     * @param timeline the latest of what happened, oldest first
+     */
     public record Tracked(Order order, List<TimelineEntry> timeline) {}
 
     /**
@@ -106,14 +113,14 @@ public class ReadOrders {
         return orders.before(filter.of(customer), cursor, limit);
     }
 
-    /** What happened to the order, oldest first; customers see what is not internal. */
-    public Timeline timeline(UUID orderId) {
+    /**
+     * What happened to the order after a version, oldest first; customers see what is not internal.
+     */
+    public Timeline timeline(UUID orderId, long after, int limit) {
         var order = one(orderId);
         boolean staff = caller.onlyOwner().isEmpty();
         var entries =
-                journal.of(order.id()).stream()
-                        .filter(entry -> staff || entry.visibility() != Visibility.INTERNAL)
-                        .toList();
+                journal.after(order.id(), after, staff ? Visibility.ALL : Visibility.SHOWN, limit);
         return new Timeline(entries, texts.notes(order.origin().customerId(), entries), staff);
     }
 
@@ -126,11 +133,7 @@ public class ReadOrders {
         var order =
                 orders.tracked(secrets.trackingHash(token))
                         .orElseThrow(OrderRefused.TrackingUnknown::new);
-        var entries =
-                journal.of(order.id()).stream()
-                        .filter(entry -> entry.visibility() == Visibility.PUBLIC)
-                        .toList();
-        return new Tracked(order, entries);
+        return new Tracked(order, journal.lastPublic(order.id(), TRACKED));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.order.work.domain.QualityResult;
+import io.servicecard.order.work.domain.StageRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class ReadRework {
     private final ReadOrders orders;
     private final QualityChecks checks;
+    private final StageRuns runs;
     private final ReworkTexts texts;
 
-    ReadRework(ReadOrders orders, QualityChecks checks, ReworkTexts texts) {
+    ReadRework(ReadOrders orders, QualityChecks checks, StageRuns runs, ReworkTexts texts) {
         this.orders = orders;
         this.checks = checks;
+        this.runs = runs;
         this.texts = texts;
     }
 
@@ -30,11 +33,13 @@ public class ReadRework {
     /**
      * Work on a stage that had to be done again.
      *
+     * @param place among all that had to be done again, from 0
      * @param run counts how often the stage was done, from 1
      * @param completedAt null when it was taken back while under way
      * @param reason null when a failed check says it, or the customer was erased
      */
     public record Returned(
+            int place,
             String stage,
             int run,
             @Schema(nullable = true) UUID executorId,
@@ -43,10 +48,10 @@ public class ReadRework {
             Instant returnedAt,
             @Schema(nullable = true) String reason) {}
 
-    /** The checks of an order, oldest first. */
-    public List<Checked> checks(UUID orderId) {
+    /** The checks of an order, oldest first, with greater ids than the cursor's. */
+    public List<Checked> checks(UUID orderId, UUID cursor, int limit) {
         var order = orders.one(orderId);
-        var found = checks.of(orderId);
+        var found = checks.of(orderId, cursor, limit);
         var reader = texts.reader(order);
         return found.stream()
                 .map(
@@ -59,21 +64,24 @@ public class ReadRework {
                 .toList();
     }
 
-    /** What of an order had to be done again, oldest first. */
-    public List<Returned> runs(UUID orderId) {
+    /** What of an order had to be done again, oldest first, behind a place. */
+    public List<Returned> runs(UUID orderId, int place, int limit) {
         var order = orders.one(orderId);
         var reader = texts.reader(order);
-        return order.worksheet().runs().stream()
-                .map(
-                        run ->
-                                new Returned(
-                                        run.stage(),
-                                        run.run(),
-                                        run.executorId(),
-                                        run.startedAt(),
-                                        run.completedAt(),
-                                        run.returnedAt(),
-                                        reader.reason(run.reason())))
+        return runs.of(orderId, place, limit).stream()
+                .map(placed -> returned(placed.place(), placed.run(), reader))
                 .toList();
+    }
+
+    private static Returned returned(int place, StageRun run, ReworkTexts.Reader reader) {
+        return new Returned(
+                place,
+                run.stage(),
+                run.run(),
+                run.executorId(),
+                run.startedAt(),
+                run.completedAt(),
+                run.returnedAt(),
+                reader.reason(run.reason()));
     }
 }

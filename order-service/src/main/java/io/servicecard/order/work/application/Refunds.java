@@ -9,8 +9,17 @@ import java.util.UUID;
 /** What was given back, on record. */
 @ApplicationScoped
 class Refunds implements PanacheRepositoryBase<Refund, UUID> {
-    /** Those of an order, oldest first. */
-    List<Refund> of(UUID orderId) {
-        return list("orderId = ?1 order by id", orderId);
+    /** Those of an order, oldest first, with greater ids than the cursor's. */
+    List<Refund> of(UUID orderId, UUID cursor, int limit) {
+        return find("orderId = ?1 and id > ?2 order by id", orderId, cursor)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Those of an order that were given with some of its returns, oldest first. */
+    List<Refund> with(UUID orderId, List<UUID> returns) {
+        return returns.isEmpty()
+                ? List.of()
+                : list("orderId = ?1 and returnId in ?2 order by id", orderId, returns);
     }
 }

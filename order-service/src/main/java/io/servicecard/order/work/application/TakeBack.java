@@ -46,7 +46,7 @@ public class TakeBack {
                     refunds.persist(refunds(event));
                     return event;
                 });
-        return new TakenBack(returns.findById(id), refunds.of(orderId));
+        return new TakenBack(returns.findById(id), refunds.with(orderId, List.of(id)));
     }
 
     private static List<Refund> refunds(OrderEvent.Returned event) {

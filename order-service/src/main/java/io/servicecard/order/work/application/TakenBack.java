@@ -7,6 +7,6 @@ import java.util.List;
 /**
  * A return.
  *
- * @param refunds all of its order
+ * @param refunds what was given back, with this one and others
  */
 public record TakenBack(Return taken, List<Refund> refunds) {}

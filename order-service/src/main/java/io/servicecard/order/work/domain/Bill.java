@@ -54,9 +54,10 @@ public class Bill {
      * Puts further lines on the bill.
      *
      * @return what they cost
-     * @throws MoneyRefused.TotalTooLarge when it is more than can be counted
+     * @throws MoneyRefused when it is more than can be counted, or they are too many
      */
     Money add(List<OrderLine> more) {
+        OrderLine.mustFit(lines.size() + more.size());
         var before = total();
         lines.addAll(more);
         try {

@@ -107,6 +107,15 @@ public abstract sealed class MoneyRefused extends OrderRefused {
     /** The customer decides on the estimate first. */
     public static final class EstimateUndecided extends MoneyRefused {}
 
+    /** The order has as many lines as one may have. */
+    public static final class TooManyLines extends MoneyRefused {
+        public final int most;
+
+        TooManyLines(int most) {
+            this.most = most;
+        }
+    }
+
     /** The order has no such line. */
     public static final class LineUnknown extends MoneyRefused {}
 

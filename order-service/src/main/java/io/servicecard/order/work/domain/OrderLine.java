@@ -33,6 +33,8 @@ public record OrderLine(
         @Column(name = "tax_basis_points") int taxBasisPoints,
         @Column(name = "discount_minor") long discountMinor,
         @Embedded Warranty warranty) {
+    private static final int MOST = 200;
+
     /** A line without warranty. */
     public OrderLine(
             LineKind kind,
@@ -51,6 +53,17 @@ public record OrderLine(
                 taxBasisPoints,
                 discountMinor,
                 Warranty.NONE);
+    }
+
+    /**
+     * Lines are read with their order, so one has only so many; the database keeps to it, too.
+     *
+     * @throws MoneyRefused.TooManyLines when these are more
+     */
+    public static void mustFit(int lines) {
+        if (lines > MOST) {
+            throw new MoneyRefused.TooManyLines(MOST);
+        }
     }
 
     /** The same, warranted for so many days. */

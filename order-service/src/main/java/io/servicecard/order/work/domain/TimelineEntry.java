@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One thing that happened to an order, on record for good: one entry a version. */
@@ -38,7 +39,13 @@ public class TimelineEntry {
         /** The customer and staff. */
         CUSTOMER,
         /** Staff only. */
-        INTERNAL
+        INTERNAL;
+
+        /** What staff reads. */
+        public static final Set<Visibility> ALL = Set.of(values());
+
+        /** What the customer reads. */
+        public static final Set<Visibility> SHOWN = Set.of(PUBLIC, CUSTOMER);
     }
 
     /** For the persistence provider. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.servicecard.platform.money.Money;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class BillTest {
         assertThrows(
                 ArithmeticException.class,
                 () -> new Bill("RUB", List.of(line(Long.MAX_VALUE, 1), line(1, 1))));
+    }
+
+    @Test
+    void linesAreOnlySoMany() {
+        var unused = bill.add(Collections.nCopies(198, line(1, 1)));
+        var refusal =
+                assertThrows(MoneyRefused.TooManyLines.class, () -> bill.add(List.of(line(1, 1))));
+        assertEquals(200, refusal.most);
+        assertEquals(200, bill.lines().size());
     }
 
     @Test

@@ -10,25 +10,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.servicecard.platform.crypto.Sealed;
-import io.servicecard.platform.http.Idempotent;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import io.servicecard.platform.http.Page;
 import jakarta.ws.rs.POST;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extensions;
 
 /**
  * The architecture's rules for one service, by name, so that a violation says which it breaks and a
@@ -138,7 +127,7 @@ public final class ArchitectureRules {
                         .and()
                         .areDeclaredInClassesThat()
                         .areNotAnnotatedWith(CLIENT)
-                        .should(declareRoles())
+                        .should(OperationConditions.declareRoles())
                         .allowEmptyShould(true));
         rules.put(
                 "every changing POST takes an idempotency key",
@@ -148,50 +137,17 @@ public final class ArchitectureRules {
                         .and()
                         .areDeclaredInClassesThat()
                         .areNotAnnotatedWith(CLIENT)
-                        .should(beIdempotentOrSafe())
+                        .should(OperationConditions.beIdempotentOrSafe())
+                        .allowEmptyShould(true));
+        rules.put(
+                "every list is paged, or says what bounds it",
+                methods()
+                        .that()
+                        .haveRawReturnType(Page.class)
+                        .and()
+                        .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+                        .should(OperationConditions.bePagedOrBounded())
                         .allowEmptyShould(true));
         return rules;
-    }
-
-    private static ArchCondition<JavaMethod> declareRoles() {
-        return new ArchCondition<>("declare roles") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean declared =
-                        method.isAnnotatedWith(RolesAllowed.class)
-                                || method.isAnnotatedWith(PermitAll.class)
-                                || method.isAnnotatedWith(DenyAll.class);
-                events.add(
-                        new SimpleConditionEvent(
-                                method,
-                                declared,
-                                method.getFullName()
-                                        + (declared ? " declares roles" : " declares no roles")));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaMethod> beIdempotentOrSafe() {
-        return new ArchCondition<>("be @Idempotent, or safe by the extension x-safe") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean kept = method.isAnnotatedWith(Idempotent.class) || isSafe(method);
-                events.add(
-                        new SimpleConditionEvent(
-                                method,
-                                kept,
-                                method.getFullName()
-                                        + (kept ? " is repeatable" : " can take effect twice")));
-            }
-        };
-    }
-
-    private static boolean isSafe(JavaMethod method) {
-        var single = method.tryGetAnnotationOfType(Extension.class).stream();
-        var several =
-                method.tryGetAnnotationOfType(Extensions.class).stream()
-                        .flatMap(container -> Arrays.stream(container.value()));
-        return Stream.concat(single, several)
-                .anyMatch(e -> e.name().equals("x-safe") && e.value().equals("true"));
     }
 }
