@@ -6,7 +6,16 @@ import io.servicecard.order.assignment.domain.End;
 import io.servicecard.order.staff.application.Staff;
 import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.work.application.OrderFollower;
+import io.servicecard.order.work.domain.EndEvent;
+import io.servicecard.order.work.domain.HandOverEvent;
+import io.servicecard.order.work.domain.IntakeEvent;
+import io.servicecard.order.work.domain.MoneyEvent;
+import io.servicecard.order.work.domain.OfferEvent;
 import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.RecordEvent;
+import io.servicecard.order.work.domain.StaffingEvent;
+import io.servicecard.order.work.domain.WaitEvent;
+import io.servicecard.order.work.domain.WorkEvent;
 import io.servicecard.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,16 +47,16 @@ class FollowOrders implements OrderFollower {
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(OrderEvent event) {
         switch (event) {
-            case OrderEvent.StageStarted e -> mustBeFor(e.head(), e.stage());
-            case OrderEvent.StageCompleted e ->
+            case WorkEvent.StageStarted e -> mustBeFor(e.head(), e.stage());
+            case WorkEvent.StageCompleted e ->
                     end(e.head(), one -> one.stage().filter(e.stage()::equals).map(_ -> End.DONE));
-            case OrderEvent.Ready e ->
+            case WorkEvent.OrderReady e ->
                     end(
                             e.head(),
                             one -> Optional.of(one.stage().isEmpty() ? End.DONE : End.DROPPED));
-            case OrderEvent.Rejected e -> end(e.head(), _ -> Optional.of(End.DROPPED));
-            case OrderEvent.Cancelled e -> end(e.head(), _ -> Optional.of(End.DROPPED));
-            case OrderEvent.Migrated e -> {
+            case IntakeEvent.OrderRejected e -> end(e.head(), _ -> Optional.of(End.DROPPED));
+            case EndEvent.OrderCancelled e -> end(e.head(), _ -> Optional.of(End.DROPPED));
+            case WorkEvent.OrderMigrated e -> {
                 var content = templates.of(e.templateKey(), e.templateVersion()).content();
                 end(
                         e.head(),
@@ -56,34 +65,15 @@ class FollowOrders implements OrderFollower {
                                         .filter(key -> content.position(key) < 0)
                                         .map(_ -> End.DROPPED));
             }
-            case OrderEvent.Placed _,
-                    OrderEvent.Accepted _,
-                    OrderEvent.StageReturned _,
-                    OrderEvent.ResultsRecorded _,
-                    OrderEvent.CauseFound _,
-                    OrderEvent.AttachmentWithdrawn _,
-                    OrderEvent.LineAdded _,
-                    OrderEvent.EstimateSent _,
-                    OrderEvent.EstimateDecided _,
-                    OrderEvent.Assigned _,
-                    OrderEvent.Unassigned _,
-                    OrderEvent.Prioritised _,
-                    OrderEvent.Pended _,
-                    OrderEvent.Held _,
-                    OrderEvent.Resumed _,
-                    OrderEvent.QualityCheckSubmitted _,
-                    OrderEvent.QualityFailed _,
-                    OrderEvent.PointsPaymentRequested _,
-                    OrderEvent.PaymentRecorded _,
-                    OrderEvent.PaymentVoided _,
-                    OrderEvent.PaymentRefunded _,
-                    OrderEvent.HandedOver _,
-                    OrderEvent.Returned _,
-                    OrderEvent.StorageReminderDue _,
-                    OrderEvent.Unclaimed _,
-                    OrderEvent.Closed _,
-                    OrderEvent.CancellationRequested _,
-                    OrderEvent.CancellationRefused _ -> {}
+            case IntakeEvent _,
+                    WorkEvent _,
+                    WaitEvent _,
+                    RecordEvent _,
+                    OfferEvent _,
+                    StaffingEvent _,
+                    MoneyEvent _,
+                    HandOverEvent _,
+                    EndEvent _ -> {}
         }
     }
 

@@ -1,7 +1,16 @@
 package io.servicecard.order.assignment.application;
 
 import io.servicecard.order.work.application.OrderFollower;
+import io.servicecard.order.work.domain.EndEvent;
+import io.servicecard.order.work.domain.HandOverEvent;
+import io.servicecard.order.work.domain.IntakeEvent;
+import io.servicecard.order.work.domain.MoneyEvent;
+import io.servicecard.order.work.domain.OfferEvent;
 import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.RecordEvent;
+import io.servicecard.order.work.domain.StaffingEvent;
+import io.servicecard.order.work.domain.WaitEvent;
+import io.servicecard.order.work.domain.WorkEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -21,44 +30,22 @@ class NoteOpenWork implements OrderFollower {
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(OrderEvent event) {
         switch (event) {
-            case OrderEvent.Accepted e -> note(e.head());
-            case OrderEvent.StageCompleted e -> note(e.head());
-            case OrderEvent.StageReturned e -> note(e.head());
-            case OrderEvent.QualityFailed e -> note(e.head());
-            case OrderEvent.Migrated e -> note(e.head());
-            case OrderEvent.Unassigned e -> work.forget(e.head().orderId());
-            case OrderEvent.Placed _,
-                    OrderEvent.Rejected _,
-                    OrderEvent.StageStarted _,
-                    OrderEvent.ResultsRecorded _,
-                    OrderEvent.CauseFound _,
-                    OrderEvent.AttachmentWithdrawn _,
-                    OrderEvent.LineAdded _,
-                    OrderEvent.EstimateSent _,
-                    OrderEvent.EstimateDecided _,
-                    OrderEvent.Assigned _,
-                    OrderEvent.Prioritised _,
-                    OrderEvent.Pended _,
-                    OrderEvent.Held _,
-                    OrderEvent.Resumed _,
-                    OrderEvent.QualityCheckSubmitted _,
-                    OrderEvent.Ready _,
-                    OrderEvent.PointsPaymentRequested _,
-                    OrderEvent.PaymentRecorded _,
-                    OrderEvent.PaymentVoided _,
-                    OrderEvent.PaymentRefunded _,
-                    OrderEvent.HandedOver _,
-                    OrderEvent.Returned _,
-                    OrderEvent.StorageReminderDue _,
-                    OrderEvent.Unclaimed _,
-                    OrderEvent.Closed _,
-                    OrderEvent.CancellationRequested _,
-                    OrderEvent.CancellationRefused _,
-                    OrderEvent.Cancelled _ -> {}
+            case IntakeEvent.OrderAccepted _,
+                    WorkEvent.StageCompleted _,
+                    WorkEvent.StageReturned _,
+                    WorkEvent.QualityFailed _,
+                    WorkEvent.OrderMigrated _ ->
+                    work.note(event.head().orderId(), event.head().act().at());
+            case StaffingEvent.OrderUnassigned _ -> work.forget(event.head().orderId());
+            case IntakeEvent _,
+                    WorkEvent _,
+                    WaitEvent _,
+                    RecordEvent _,
+                    OfferEvent _,
+                    StaffingEvent _,
+                    MoneyEvent _,
+                    HandOverEvent _,
+                    EndEvent _ -> {}
         }
-    }
-
-    private void note(OrderEvent.Head head) {
-        work.note(head.orderId(), head.act().at());
     }
 }

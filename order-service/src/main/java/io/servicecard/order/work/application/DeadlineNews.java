@@ -3,8 +3,17 @@ package io.servicecard.order.work.application;
 import io.servicecard.order.deadline.domain.OrderNews;
 import io.servicecard.order.deadline.domain.OrderRef;
 import io.servicecard.order.deadline.domain.WaitReason;
+import io.servicecard.order.work.domain.EndEvent;
+import io.servicecard.order.work.domain.HandOverEvent;
+import io.servicecard.order.work.domain.IntakeEvent;
+import io.servicecard.order.work.domain.MoneyEvent;
+import io.servicecard.order.work.domain.OfferEvent;
 import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.RecordEvent;
+import io.servicecard.order.work.domain.StaffingEvent;
+import io.servicecard.order.work.domain.WaitEvent;
 import io.servicecard.order.work.domain.WaitingFor;
+import io.servicecard.order.work.domain.WorkEvent;
 import java.util.Optional;
 
 /** What an order's events are to its deadlines. */
@@ -18,45 +27,30 @@ final class DeadlineNews {
         var at = head.act().at();
         return Optional.ofNullable(
                 switch (event) {
-                    case OrderEvent.Placed e ->
+                    case IntakeEvent.OrderPlaced e ->
                             new OrderNews.Placed(
                                     ref(head), e.templateKey(), e.templateVersion(), at);
-                    case OrderEvent.Accepted e -> new OrderNews.Accepted(order, e.readyBy(), at);
-                    case OrderEvent.Rejected e -> new OrderNews.Rejected(order, at);
-                    case OrderEvent.StageCompleted e ->
+                    case IntakeEvent.OrderAccepted e ->
+                            new OrderNews.Accepted(order, e.readyBy(), at);
+                    case IntakeEvent.OrderRejected _ -> new OrderNews.Rejected(order, at);
+                    case WorkEvent.StageCompleted e ->
                             new OrderNews.StageDone(order, e.stage(), at);
-                    case OrderEvent.Pended e ->
+                    case WorkEvent.OrderReady _ -> new OrderNews.Ready(order, at);
+                    case WaitEvent.OrderPended e ->
                             new OrderNews.Waits(order, reason(e.waitingFor()), at);
-                    case OrderEvent.Held e ->
+                    case WaitEvent.OrderHeld e ->
                             new OrderNews.Waits(order, reason(e.waitingFor()), at);
-                    case OrderEvent.Resumed e -> new OrderNews.Resumed(order, at);
-                    case OrderEvent.Ready e -> new OrderNews.Ready(order, at);
-                    case OrderEvent.HandedOver e -> new OrderNews.HandedOver(order, at);
-                    case OrderEvent.Cancelled e -> new OrderNews.Cancelled(order, at);
-                    case OrderEvent.LineAdded e -> null;
-                    case OrderEvent.EstimateSent e -> null;
-                    case OrderEvent.EstimateDecided e -> null;
-                    case OrderEvent.StageStarted e -> null;
-                    case OrderEvent.StageReturned e -> null;
-                    case OrderEvent.ResultsRecorded e -> null;
-                    case OrderEvent.CauseFound e -> null;
-                    case OrderEvent.AttachmentWithdrawn e -> null;
-                    case OrderEvent.Migrated e -> null;
-                    case OrderEvent.Assigned e -> null;
-                    case OrderEvent.Unassigned e -> null;
-                    case OrderEvent.Prioritised e -> null;
-                    case OrderEvent.QualityCheckSubmitted e -> null;
-                    case OrderEvent.QualityFailed e -> null;
-                    case OrderEvent.PointsPaymentRequested e -> null;
-                    case OrderEvent.PaymentRecorded e -> null;
-                    case OrderEvent.PaymentVoided e -> null;
-                    case OrderEvent.PaymentRefunded e -> null;
-                    case OrderEvent.Returned e -> null;
-                    case OrderEvent.StorageReminderDue e -> null;
-                    case OrderEvent.Unclaimed e -> null;
-                    case OrderEvent.Closed e -> null;
-                    case OrderEvent.CancellationRequested e -> null;
-                    case OrderEvent.CancellationRefused e -> null;
+                    case WaitEvent.OrderResumed _ -> new OrderNews.Resumed(order, at);
+                    case HandOverEvent.OrderHandedOver _ -> new OrderNews.HandedOver(order, at);
+                    case EndEvent.OrderCancelled _ -> new OrderNews.Cancelled(order, at);
+                    case WorkEvent _,
+                            RecordEvent _,
+                            OfferEvent _,
+                            StaffingEvent _,
+                            MoneyEvent _,
+                            HandOverEvent _,
+                            EndEvent _ ->
+                            null;
                 });
     }
 

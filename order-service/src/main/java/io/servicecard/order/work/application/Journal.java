@@ -5,8 +5,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.deadline.application.Deadlines;
 import io.servicecard.order.promise.application.KeepPromise;
 import io.servicecard.order.work.domain.OrderEvent;
-import io.servicecard.order.work.domain.TimelineEntry.Visibility;
 import io.servicecard.order.work.domain.TimelineEntry;
+import io.servicecard.order.work.domain.TimelineEntry.Visibility;
+import io.servicecard.order.work.domain.WorkEvent;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,7 +57,7 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
         events.publish(event);
         DeadlineNews.of(event).ifPresent(deadlines::follow);
         PromiseFacts.of(event).ifPresent(promises::follow);
-        if (event instanceof OrderEvent.StageCompleted done) {
+        if (event instanceof WorkEvent.StageCompleted done) {
             measureStage.measure(done, of(done.head().orderId()));
         }
         followers.forEach(follower -> follower.follow(event));
@@ -67,7 +68,9 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
         return list("orderId = ?1 order by version", orderId);
     }
 
-    /** What happened to an order after a version, oldest first, as far as it is for such readers. */
+    /**
+     * What happened to an order after a version, oldest first, as far as it is for such readers.
+     */
     List<TimelineEntry> after(UUID orderId, long version, Set<Visibility> shown, int limit) {
         return find(
                         "orderId = ?1 and version > ?2 and visibility in ?3 order by version",

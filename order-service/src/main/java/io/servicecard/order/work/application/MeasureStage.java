@@ -6,8 +6,8 @@ import io.servicecard.order.norm.domain.StageCourse;
 import io.servicecard.order.norm.domain.StageCourse.Kind;
 import io.servicecard.order.norm.domain.StageCourse.Step;
 import io.servicecard.order.norm.domain.StageTime;
-import io.servicecard.order.work.domain.OrderEvent;
 import io.servicecard.order.work.domain.TimelineEntry;
+import io.servicecard.order.work.domain.WorkEvent;
 import io.servicecard.order.work.domain.WorkStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,12 +27,12 @@ class MeasureStage {
     }
 
     /** Takes down how long it took; the timeline ends with the stage's end. */
-    void measure(OrderEvent.StageCompleted done, List<TimelineEntry> timeline) {
+    void measure(WorkEvent.StageCompleted done, List<TimelineEntry> timeline) {
         var steps = timeline.stream().flatMap(entry -> step(entry).stream()).toList();
         StageCourse.last(steps).ifPresent(course -> keep(done, course));
     }
 
-    private void keep(OrderEvent.StageCompleted done, StageCourse course) {
+    private void keep(WorkEvent.StageCompleted done, StageCourse course) {
         var order = orders.findById(done.head().orderId());
         var sheet = order.worksheet();
         var calendar = hours.of(order.origin().branchId());

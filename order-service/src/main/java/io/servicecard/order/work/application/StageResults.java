@@ -11,6 +11,7 @@ import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.RecordEvent;
 import io.servicecard.order.work.domain.StageRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ class StageResults {
      * @throws StageRefused.ResultsFlawed when it does not fit
      */
     void keep(
-            Order order, OrderEvent.ResultsRecorded event, List<NewResult> results, UUID staffId) {
+            Order order, RecordEvent.ResultsRecorded event, List<NewResult> results, UUID staffId) {
         var worksheet = order.worksheet();
         var form =
                 templates

@@ -1,7 +1,7 @@
 package io.servicecard.order.work.application;
 
 import io.servicecard.order.work.domain.CameBack;
-import io.servicecard.order.work.domain.OrderEvent;
+import io.servicecard.order.work.domain.HandOverEvent;
 import io.servicecard.order.work.domain.Refund;
 import io.servicecard.order.work.domain.Return;
 import io.servicecard.order.work.domain.ReturnReason;
@@ -49,7 +49,7 @@ public class TakeBack {
         return new TakenBack(returns.findById(id), refunds.with(orderId, List.of(id)));
     }
 
-    private static List<Refund> refunds(OrderEvent.Returned event) {
+    private static List<Refund> refunds(HandOverEvent.OrderReturned event) {
         var currency = event.settlement().total().currency();
         return event.pieces().stream()
                 .map(piece -> new Refund(Ids.next(), event, piece, currency))

@@ -15,21 +15,21 @@ public final class Checking {
     }
 
     /** Says that the work is done. */
-    public OrderEvent.QualityCheckSubmitted submit(Act act) {
+    public WorkEvent.QualityCheckSubmitted submit(Act act) {
         standing.mustAllow(OrderCommand.SUBMIT_QUALITY_CHECK);
         worksheet.mustBeFinished();
         order.followUp().ifPresent(FollowUp::mustBeExplained);
         standing.obey(OrderCommand.SUBMIT_QUALITY_CHECK);
-        return new OrderEvent.QualityCheckSubmitted(order.next(act));
+        return new WorkEvent.QualityCheckSubmitted(order.next(act));
     }
 
     /** Passes the check: the only way to {@link OrderState#READY}. */
-    public OrderEvent.Ready pass(Worker checker, Act act) {
+    public WorkEvent.OrderReady pass(Worker checker, Act act) {
         standing.mustAllow(OrderCommand.PASS);
         worksheet.mustNotHaveBeenDoneBy(checker);
         standing.ready(act.at());
         var bill = order.bill();
-        return new OrderEvent.Ready(order.next(act), bill.total(), bill.due());
+        return new WorkEvent.OrderReady(order.next(act), bill.total(), bill.due());
     }
 
     /**
@@ -37,12 +37,12 @@ public final class Checking {
      *
      * @param stage empty for the last one that was done
      */
-    public OrderEvent.QualityFailed fail(Worker checker, Optional<String> stage, Act act) {
+    public WorkEvent.QualityFailed fail(Worker checker, Optional<String> stage, Act act) {
         standing.mustAllow(OrderCommand.FAIL);
         worksheet.mustNotHaveBeenDoneBy(checker);
         var again = stage.or(worksheet::latest).orElseThrow();
         worksheet.returnTo(again, null, Passage.OPEN, act.at());
         standing.obey(OrderCommand.FAIL);
-        return new OrderEvent.QualityFailed(order.next(act), again);
+        return new WorkEvent.QualityFailed(order.next(act), again);
     }
 }

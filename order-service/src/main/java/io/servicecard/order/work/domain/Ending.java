@@ -17,25 +17,25 @@ public final class Ending {
     }
 
     /** Refuses the order. */
-    public OrderEvent.Rejected reject(Sealed reason, Act act) {
+    public IntakeEvent.OrderRejected reject(Sealed reason, Act act) {
         standing.end(OrderCommand.REJECT, reason);
         bill.endFor(CancellationFee.NONE);
-        return new OrderEvent.Rejected(order.next(act));
+        return new IntakeEvent.OrderRejected(order.next(act));
     }
 
     /** Asks that the order ends; until that is decided nothing else happens to it. */
-    public OrderEvent.CancellationRequested request(Sealed reason, FeeTariff tariff, Act act) {
+    public EndEvent.CancellationRequested request(Sealed reason, FeeTariff tariff, Act act) {
         standing.requestEnd(reason);
         var fee = tariff.proposed(order);
         bill.endFor(CancellationFee.proposed(fee));
-        return new OrderEvent.CancellationRequested(order.next(act), fee);
+        return new EndEvent.CancellationRequested(order.next(act), fee);
     }
 
     /** Does not let it end: it goes back to where it was. */
-    public OrderEvent.CancellationRefused refuse(Act act) {
+    public EndEvent.CancellationRefused refuse(Act act) {
         standing.refuseEnd();
         bill.endFor(null);
-        return new OrderEvent.CancellationRefused(order.next(act));
+        return new EndEvent.CancellationRefused(order.next(act));
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Ending {
      * @param fee empty for the one that was proposed; nothing waives it
      * @param isExplained whether it is said why, which less than the proposed fee takes
      */
-    public OrderEvent.Cancelled approve(Optional<Money> fee, boolean isExplained, Act act) {
+    public EndEvent.OrderCancelled approve(Optional<Money> fee, boolean isExplained, Act act) {
         standing.mustAllow(OrderCommand.APPROVE_CANCELLATION);
         var proposed = bill.proposedFee().orElse(Money.zero(bill.currency()));
         bill.endFor(CancellationFee.charged(proposed, fee.orElse(proposed), isExplained));
@@ -52,15 +52,15 @@ public final class Ending {
     }
 
     /** Ends the order without being asked, and without a fee. */
-    public OrderEvent.Cancelled cancel(Sealed reason, Act act) {
+    public EndEvent.OrderCancelled cancel(Sealed reason, Act act) {
         standing.mustAllow(OrderCommand.CANCEL);
         bill.endFor(CancellationFee.NONE);
         return end(OrderCommand.CANCEL, reason, act);
     }
 
-    private OrderEvent.Cancelled end(OrderCommand command, Sealed reason, Act act) {
+    private EndEvent.OrderCancelled end(OrderCommand command, Sealed reason, Act act) {
         standing.end(command, reason);
-        return new OrderEvent.Cancelled(
+        return new EndEvent.OrderCancelled(
                 order.next(act), bill.balance().holdIds(), bill.fee().orElseThrow());
     }
 }

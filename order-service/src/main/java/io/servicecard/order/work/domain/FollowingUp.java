@@ -67,13 +67,13 @@ public final class FollowingUp {
     /**
      * Finds out what was the matter, and whose fault it is; so again when it turns out otherwise.
      */
-    public OrderEvent.CauseFound findCause(RootCause cause, Fault fault, Act act) {
+    public RecordEvent.CauseFound findCause(RootCause cause, Fault fault, Act act) {
         standing.mustAllow(OrderCommand.FIND_CAUSE);
         if (order.followUp == null) {
             throw new StageRefused.NotAgain();
         }
         order.followUp = order.followUp.explainedBy(cause, fault);
         standing.obey(OrderCommand.FIND_CAUSE);
-        return new OrderEvent.CauseFound(order.next(act), cause, fault);
+        return new RecordEvent.CauseFound(order.next(act), cause, fault);
     }
 }

@@ -30,28 +30,28 @@ public final class HandingOver {
     }
 
     /** Gives the item back for a signature, also while the PIN is locked. */
-    public OrderEvent.HandedOver handOverSigned(Act act) {
+    public HandOverEvent.OrderHandedOver handOverSigned(Act act) {
         standing.mustAllow(OrderCommand.HAND_OVER);
         bill.mustBePaid();
         return given(act);
     }
 
-    private OrderEvent.HandedOver given(Act act) {
+    private HandOverEvent.OrderHandedOver given(Act act) {
         var head = order.next(act);
         standing.handedOver(act.at(), head.version());
-        return new OrderEvent.HandedOver(head, Settlement.of(bill));
+        return new HandOverEvent.OrderHandedOver(head, Settlement.of(bill));
     }
 
     /** Reminds the customer of an item that is ready and was not fetched. */
-    public OrderEvent.StorageReminderDue remind(Act act) {
+    public HandOverEvent.StorageReminderDue remind(Act act) {
         int number = standing.remind(act.at());
-        return new OrderEvent.StorageReminderDue(order.next(act), number);
+        return new HandOverEvent.StorageReminderDue(order.next(act), number);
     }
 
     /** Gives up on being asked for the item, so long after the customer was last told of it. */
-    public OrderEvent.Unclaimed unclaim(Duration after, Act act) {
+    public HandOverEvent.OrderUnclaimed unclaim(Duration after, Act act) {
         standing.unclaim(after, act.at());
-        return new OrderEvent.Unclaimed(order.next(act));
+        return new HandOverEvent.OrderUnclaimed(order.next(act));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class HandingOver {
      * @param before what came back before
      * @param lines how many of which line, by its place
      */
-    public OrderEvent.Returned takeBack(
+    public HandOverEvent.OrderReturned takeBack(
             UUID id, CameBack before, Map<Integer, Integer> lines, Act act) {
         standing.obey(OrderCommand.RETURN);
         var settled = Settlement.of(bill);
@@ -69,7 +69,7 @@ public final class HandingOver {
         var all = after.priced(settled.lines());
         var restitution = bill.restitution();
         var pieces = restitution.giveBack(all);
-        return new OrderEvent.Returned(
+        return new HandOverEvent.OrderReturned(
                 order.next(act),
                 id,
                 standing.handedOverVersion,
@@ -81,8 +81,8 @@ public final class HandingOver {
     }
 
     /** Ends the time in which the customer may dispute what was handed over. */
-    public OrderEvent.Closed close(Act act) {
+    public HandOverEvent.OrderClosed close(Act act) {
         standing.obey(OrderCommand.CLOSE);
-        return new OrderEvent.Closed(order.next(act));
+        return new HandOverEvent.OrderClosed(order.next(act));
     }
 }

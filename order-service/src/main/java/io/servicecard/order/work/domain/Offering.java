@@ -22,25 +22,25 @@ public final class Offering {
      *
      * @param tolerance how much beyond what was agreed to, in hundredths of a percent of it
      */
-    public OrderEvent.LineAdded addLine(OrderLine line, int tolerance, Act act) {
+    public OfferEvent.LineAdded addLine(OrderLine line, int tolerance, Act act) {
         standing.mustAllow(OrderCommand.ADD_LINE);
         var bill = order.bill();
         var added = bill.add(List.of(line));
         agreement.mustTolerate(bill.total(), tolerance);
         standing.obey(OrderCommand.ADD_LINE);
-        return new OrderEvent.LineAdded(order.next(act), added, bill.total());
+        return new OfferEvent.LineAdded(order.next(act), added, bill.total());
     }
 
     /** Puts an estimate before the customer, in the place of one that is still open. */
-    public OrderEvent.EstimateSent send(
+    public OfferEvent.EstimateSent send(
             UUID estimateId, int number, Money total, Instant until, Act act) {
         standing.obey(OrderCommand.SEND_ESTIMATE);
         agreement.ask(estimateId);
-        return new OrderEvent.EstimateSent(order.next(act), estimateId, number, total, until);
+        return new OfferEvent.EstimateSent(order.next(act), estimateId, number, total, until);
     }
 
     /** Takes what came of an estimate: the lines that were agreed to are the order's now. */
-    public OrderEvent.EstimateDecided decide(
+    public OfferEvent.EstimateDecided decide(
             int number, EstimateOutcome outcome, List<OrderLine> agreed, Act act) {
         standing.mustAllow(OrderCommand.DECIDE_ESTIMATE);
         var estimateId = agreement.openEstimate().orElseThrow();
@@ -48,7 +48,7 @@ public final class Offering {
         var approved = bill.add(agreed);
         agreement.answered(approved);
         standing.obey(OrderCommand.DECIDE_ESTIMATE);
-        return new OrderEvent.EstimateDecided(
+        return new OfferEvent.EstimateDecided(
                 order.next(act), estimateId, number, outcome, approved, bill.total());
     }
 

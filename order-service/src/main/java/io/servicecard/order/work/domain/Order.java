@@ -51,9 +51,9 @@ public class Order {
     }
 
     /** Asks for the work. */
-    public OrderEvent.Placed place(Act act) {
+    public IntakeEvent.OrderPlaced place(Act act) {
         standing.obey(OrderCommand.PLACE);
-        return new OrderEvent.Placed(
+        return new IntakeEvent.OrderPlaced(
                 next(act),
                 worksheet.templateKey(),
                 worksheet.templateVersion(),
@@ -66,13 +66,13 @@ public class Order {
      *
      * @param identified what it is found to be, seen from what was said of it before
      */
-    public OrderEvent.Accepted accept(Intake act, UnaryOperator<Asset> identified, Act by) {
+    public IntakeEvent.OrderAccepted accept(Intake act, UnaryOperator<Asset> identified, Act by) {
         standing.mustAllow(OrderCommand.ACCEPT);
         act.mustPromiseAfter(by.at());
         origin = origin.identified(identified.apply(origin.asset()));
         intake = act;
         standing.obey(OrderCommand.ACCEPT);
-        return new OrderEvent.Accepted(next(by), act.readyBy());
+        return new IntakeEvent.OrderAccepted(next(by), act.readyBy());
     }
 
     /** The work on it, stage by stage. */
@@ -121,8 +121,8 @@ public class Order {
     }
 
     /** Takes back what was attached to it, wherever it stands. */
-    public OrderEvent.AttachmentWithdrawn withdraw(Withdrawal withdrawal, Act act) {
-        return new OrderEvent.AttachmentWithdrawn(next(act), withdrawal);
+    public RecordEvent.AttachmentWithdrawn withdraw(Withdrawal withdrawal, Act act) {
+        return new RecordEvent.AttachmentWithdrawn(next(act), withdrawal);
     }
 
     /** Raises the version, as every transition does once, for its event. */

@@ -13,17 +13,17 @@ public final class Pausing {
     }
 
     /** Waits for the customer: the promise pauses. */
-    public OrderEvent.Pended awaitCustomer(WaitingFor what, Act act) {
+    public WaitEvent.OrderPended awaitCustomer(WaitingFor what, Act act) {
         standing.mustAllow(OrderCommand.AWAIT_CUSTOMER);
         standing.waitFor(OrderCommand.AWAIT_CUSTOMER, Wait.forCustomer(what, act.at()));
-        return new OrderEvent.Pended(order.next(act), what);
+        return new WaitEvent.OrderPended(order.next(act), what);
     }
 
     /** Waits for something of our own, until somebody looks again: the promise goes on. */
-    public OrderEvent.Held hold(WaitingFor what, Instant reviewAt, Act act) {
+    public WaitEvent.OrderHeld hold(WaitingFor what, Instant reviewAt, Act act) {
         standing.mustAllow(OrderCommand.HOLD);
         standing.waitFor(OrderCommand.HOLD, Wait.forUs(what, act.at(), reviewAt));
-        return new OrderEvent.Held(order.next(act), what, reviewAt);
+        return new WaitEvent.OrderHeld(order.next(act), what, reviewAt);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Pausing {
      *
      * @param byCustomer whether it is the customer who says so
      */
-    public OrderEvent.Resumed resume(boolean byCustomer, Act act) {
+    public WaitEvent.OrderResumed resume(boolean byCustomer, Act act) {
         standing.mustAllow(OrderCommand.RESUME);
         if (order.offering().isAsked()) {
             throw new MoneyRefused.EstimateUndecided();
@@ -40,6 +40,6 @@ public final class Pausing {
             standing.waiting().orElseThrow().mustBeTheCustomers(order.bill().due());
         }
         standing.resume();
-        return new OrderEvent.Resumed(order.next(act));
+        return new WaitEvent.OrderResumed(order.next(act));
     }
 }

@@ -18,21 +18,21 @@ public final class Paying {
     }
 
     /** Takes money. */
-    public OrderEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
+    public MoneyEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
         standing.obey(OrderCommand.PAY);
         bill.payMoney(id, method, amount, standing.purpose(), act);
         return recorded(bill.payment(id).orElseThrow(), act);
     }
 
     /** Asks loyalty to hold points, worth no more than what is open. */
-    public OrderEvent.PointsPaymentRequested payPoints(UUID id, long points, Act act) {
+    public MoneyEvent.PointsPaymentRequested payPoints(UUID id, long points, Act act) {
         standing.obey(OrderCommand.PAY);
         var open = bill.askForPoints(id, points, standing.purpose(), act);
-        return new OrderEvent.PointsPaymentRequested(order.next(act), id, points, open);
+        return new MoneyEvent.PointsPaymentRequested(order.next(act), id, points, open);
     }
 
     /** Takes a payment with points back; loyalty releases its hold, or holds nothing for it. */
-    public OrderEvent.PaymentVoided voidPayment(UUID id, Act act) {
+    public MoneyEvent.PaymentVoided voidPayment(UUID id, Act act) {
         standing.obey(OrderCommand.VOID_PAYMENT);
         return voided(bill.withdraw(id), act);
     }
@@ -46,10 +46,10 @@ public final class Paying {
     }
 
     /** Gives money back that was paid for an order which ended without hand-over. */
-    public OrderEvent.PaymentRefunded refund(UUID id, UUID paymentId, Money amount, Act act) {
+    public MoneyEvent.PaymentRefunded refund(UUID id, UUID paymentId, Money amount, Act act) {
         standing.obey(OrderCommand.REFUND);
         var payment = bill.refund(paymentId, amount);
-        return new OrderEvent.PaymentRefunded(
+        return new MoneyEvent.PaymentRefunded(
                 order.next(act), id, paymentId, payment.method(), amount);
     }
 
@@ -75,8 +75,8 @@ public final class Paying {
                                         : Money.zero(bill.currency()));
     }
 
-    private OrderEvent.PaymentRecorded recorded(Payment payment, Act act) {
-        return new OrderEvent.PaymentRecorded(
+    private MoneyEvent.PaymentRecorded recorded(Payment payment, Act act) {
+        return new MoneyEvent.PaymentRecorded(
                 order.next(act),
                 payment.id(),
                 payment.method(),
@@ -84,8 +84,8 @@ public final class Paying {
                 payment.amount());
     }
 
-    private OrderEvent.PaymentVoided voided(Payment payment, Act act) {
-        return new OrderEvent.PaymentVoided(
+    private MoneyEvent.PaymentVoided voided(Payment payment, Act act) {
+        return new MoneyEvent.PaymentVoided(
                 order.next(act), payment.id(), payment.method(), payment.amount());
     }
 }

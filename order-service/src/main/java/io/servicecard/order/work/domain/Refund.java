@@ -26,12 +26,13 @@ public class Refund {
     protected Refund() {}
 
     /** Money given back after an order that ended without hand-over. */
-    public Refund(OrderEvent.PaymentRefunded event) {
+    public Refund(MoneyEvent.PaymentRefunded event) {
         this(event.refundId(), event.head(), event.paymentId(), event.amount());
     }
 
     /** What is given back of one payment with a return. */
-    public Refund(UUID id, OrderEvent.Returned event, Restitution.Piece piece, String currency) {
+    public Refund(
+            UUID id, HandOverEvent.OrderReturned event, Restitution.Piece piece, String currency) {
         this(id, event.head(), piece.paymentId(), new Money(piece.amountMinor(), currency));
         this.returnId = event.returnId();
         this.points = piece.points();

@@ -54,7 +54,7 @@ public class Return {
     protected Return() {}
 
     /** The return that the event tells of. */
-    public Return(OrderEvent.Returned event, ReturnReason reason) {
+    public Return(HandOverEvent.OrderReturned event, ReturnReason reason) {
         var head = event.head();
         this.id = event.returnId();
         this.orderId = head.orderId();

@@ -18,7 +18,7 @@ public final class Staffing {
      *
      * @param stage one that is not done; empty for the order as a whole
      */
-    public OrderEvent.Assigned assign(Optional<String> stage, UUID staffId, Act act) {
+    public StaffingEvent.OrderAssigned assign(Optional<String> stage, UUID staffId, Act act) {
         standing.mustAllow(OrderCommand.ASSIGN);
         stage.filter(order.worksheet()::isDone)
                 .ifPresent(
@@ -26,7 +26,7 @@ public final class Staffing {
                             throw new StageRefused.StageElsewhere(done, StageState.DONE);
                         });
         standing.obey(OrderCommand.ASSIGN);
-        return new OrderEvent.Assigned(order.next(act), stage, staffId);
+        return new StaffingEvent.OrderAssigned(order.next(act), stage, staffId);
     }
 
     /**
@@ -34,15 +34,15 @@ public final class Staffing {
      *
      * @param stage empty for the order as a whole
      */
-    public OrderEvent.Unassigned unassign(Optional<String> stage, UUID staffId, Act act) {
+    public StaffingEvent.OrderUnassigned unassign(Optional<String> stage, UUID staffId, Act act) {
         standing.obey(OrderCommand.UNASSIGN);
-        return new OrderEvent.Unassigned(order.next(act), stage, staffId);
+        return new StaffingEvent.OrderUnassigned(order.next(act), stage, staffId);
     }
 
     /** Puts it before or behind others. */
-    public OrderEvent.Prioritised prioritise(Priority priority, Act act) {
+    public StaffingEvent.OrderPrioritised prioritise(Priority priority, Act act) {
         standing.obey(OrderCommand.PRIORITISE);
         order.priority = priority;
-        return new OrderEvent.Prioritised(order.next(act), priority);
+        return new StaffingEvent.OrderPrioritised(order.next(act), priority);
     }
 }

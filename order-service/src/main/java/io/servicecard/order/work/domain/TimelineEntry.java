@@ -64,8 +64,8 @@ public class TimelineEntry {
         this.occurredAt = head.act().at();
         this.actorRole = head.act().role();
         this.actorSubject = head.act().subject();
-        this.stage = stage(event);
-        this.visibility = visibility(event);
+        this.stage = event.atStage().orElse(null);
+        this.visibility = event.visibility();
         this.note = note;
     }
 
@@ -107,84 +107,5 @@ public class TimelineEntry {
     /** Who may read it. */
     public Visibility visibility() {
         return visibility;
-    }
-
-    private static String stage(OrderEvent event) {
-        return switch (event) {
-            case OrderEvent.StageStarted e -> e.stage();
-            case OrderEvent.StageCompleted e -> e.stage();
-            case OrderEvent.Placed e -> null;
-            case OrderEvent.Accepted e -> null;
-            case OrderEvent.Rejected e -> null;
-            case OrderEvent.QualityCheckSubmitted e -> null;
-            case OrderEvent.QualityFailed e -> e.stage();
-            case OrderEvent.StageReturned e -> e.stage();
-            case OrderEvent.ResultsRecorded e -> e.stage();
-            case OrderEvent.CauseFound e -> null;
-            case OrderEvent.Migrated e -> null;
-            case OrderEvent.Assigned e -> e.stage().orElse(null);
-            case OrderEvent.Unassigned e -> e.stage().orElse(null);
-            case OrderEvent.Prioritised e -> null;
-            case OrderEvent.LineAdded e -> null;
-            case OrderEvent.EstimateSent e -> null;
-            case OrderEvent.EstimateDecided e -> null;
-            case OrderEvent.Pended e -> null;
-            case OrderEvent.Held e -> null;
-            case OrderEvent.Resumed e -> null;
-            case OrderEvent.StorageReminderDue e -> null;
-            case OrderEvent.Unclaimed e -> null;
-            case OrderEvent.Closed e -> null;
-            case OrderEvent.CancellationRequested e -> null;
-            case OrderEvent.CancellationRefused e -> null;
-            case OrderEvent.Ready e -> null;
-            case OrderEvent.PointsPaymentRequested e -> null;
-            case OrderEvent.PaymentRecorded e -> null;
-            case OrderEvent.PaymentVoided e -> null;
-            case OrderEvent.PaymentRefunded e -> null;
-            case OrderEvent.HandedOver e -> null;
-            case OrderEvent.Returned e -> null;
-            case OrderEvent.Cancelled e -> null;
-            case OrderEvent.AttachmentWithdrawn e -> null;
-        };
-    }
-
-    private static Visibility visibility(OrderEvent event) {
-        return switch (event) {
-            case OrderEvent.Placed e -> Visibility.PUBLIC;
-            case OrderEvent.Accepted e -> Visibility.PUBLIC;
-            case OrderEvent.Rejected e -> Visibility.PUBLIC;
-            case OrderEvent.StageStarted e -> Visibility.PUBLIC;
-            case OrderEvent.StageCompleted e -> Visibility.PUBLIC;
-            case OrderEvent.QualityCheckSubmitted e -> Visibility.PUBLIC;
-            case OrderEvent.QualityFailed e -> Visibility.INTERNAL;
-            case OrderEvent.StageReturned e -> Visibility.INTERNAL;
-            case OrderEvent.ResultsRecorded e -> Visibility.CUSTOMER;
-            case OrderEvent.CauseFound e -> Visibility.INTERNAL;
-            case OrderEvent.Migrated e -> Visibility.INTERNAL;
-            case OrderEvent.Assigned e -> Visibility.INTERNAL;
-            case OrderEvent.Unassigned e -> Visibility.INTERNAL;
-            case OrderEvent.Prioritised e -> Visibility.INTERNAL;
-            case OrderEvent.LineAdded e -> Visibility.CUSTOMER;
-            case OrderEvent.EstimateSent e -> Visibility.CUSTOMER;
-            case OrderEvent.EstimateDecided e -> Visibility.CUSTOMER;
-            case OrderEvent.Pended e -> Visibility.PUBLIC;
-            case OrderEvent.Held e -> Visibility.PUBLIC;
-            case OrderEvent.Resumed e -> Visibility.PUBLIC;
-            case OrderEvent.StorageReminderDue e -> Visibility.CUSTOMER;
-            case OrderEvent.Unclaimed e -> Visibility.PUBLIC;
-            case OrderEvent.Closed e -> Visibility.PUBLIC;
-            case OrderEvent.CancellationRequested e -> Visibility.CUSTOMER;
-            case OrderEvent.CancellationRefused e -> Visibility.CUSTOMER;
-            case OrderEvent.Ready e -> Visibility.PUBLIC;
-            case OrderEvent.PointsPaymentRequested e -> Visibility.CUSTOMER;
-            case OrderEvent.PaymentRecorded e -> Visibility.CUSTOMER;
-            case OrderEvent.PaymentVoided e -> Visibility.CUSTOMER;
-            case OrderEvent.PaymentRefunded e -> Visibility.CUSTOMER;
-            case OrderEvent.HandedOver e -> Visibility.PUBLIC;
-            case OrderEvent.Returned e -> Visibility.CUSTOMER;
-            case OrderEvent.Cancelled e -> Visibility.PUBLIC;
-            case OrderEvent.AttachmentWithdrawn e ->
-                    e.withdrawal().internal() ? Visibility.INTERNAL : Visibility.CUSTOMER;
-        };
     }
 }
