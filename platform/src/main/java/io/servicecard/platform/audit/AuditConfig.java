@@ -5,11 +5,22 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * Bounds of the trail of refused access: a flood of bad tokens must fill neither memory nor disk.
+ * What is kept on record, and bounds of the trail of refused access: a flood of bad tokens must
+ * fill neither memory nor disk.
  */
 @ConfigMapping(prefix = "servicecard.audit")
 public interface AuditConfig {
-    /** How long refusals are collected before they are written; what a crash may lose. */
+    /**
+     * Whether it is noted here whose personal data was read; false where the service's own log has
+     * it.
+     */
+    @WithDefault("true")
+    boolean reads();
+
+    /**
+     * How long refusals, and reads of personal data, are collected before they are written; what a
+     * crash may lose.
+     */
     @WithDefault("1s")
     Duration interval();
 

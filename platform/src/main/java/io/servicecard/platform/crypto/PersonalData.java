@@ -28,16 +28,19 @@ public class PersonalData {
     private final PersonalKeyTable table;
     private final MasterKeys masters;
     private final List<SearchHashes> searchHashes;
+    private final List<Openings> openings;
     private final TransactionSynchronizationRegistry transaction;
 
     PersonalData(
             PersonalKeyTable table,
             MasterKeys masters,
             @All List<SearchHashes> searchHashes,
+            @All List<Openings> openings,
             TransactionSynchronizationRegistry transaction) {
         this.table = table;
         this.masters = masters;
         this.searchHashes = searchHashes;
+        this.openings = openings;
         this.transaction = transaction;
     }
 
@@ -174,7 +177,11 @@ public class PersonalData {
         if (row == null) {
             return PersonalKey.missing(owner);
         }
-        return row.map(key -> PersonalKey.of(owner, masters.unwrap(owner, key)))
+        return row.map(key -> PersonalKey.of(owner, masters.unwrap(owner, key), this::opened))
                 .orElseGet(() -> PersonalKey.destroyed(owner));
+    }
+
+    private void opened(UUID owner) {
+        openings.forEach(one -> one.opened(owner));
     }
 }

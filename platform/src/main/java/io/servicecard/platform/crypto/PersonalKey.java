@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One person's key, to seal and open their data with AES-256-GCM. A sealed value is bound to its
@@ -15,23 +16,35 @@ public final class PersonalKey {
     private final UUID owner;
     private final AesGcm cipher;
     private final boolean destroyed;
+    private final Consumer<UUID> opened;
 
-    private PersonalKey(UUID owner, AesGcm cipher, boolean destroyed) {
+    private PersonalKey(UUID owner, AesGcm cipher, boolean destroyed, Consumer<UUID> opened) {
         this.owner = owner;
         this.cipher = cipher;
         this.destroyed = destroyed;
+        this.opened = opened;
     }
 
-    static PersonalKey of(UUID owner, byte[] key) {
-        return new PersonalKey(owner, new AesGcm(key), false);
+    /**
+     * A key that opens.
+     *
+     * @param opened is told the owner each time it does
+     */
+    static PersonalKey of(UUID owner, byte[] key, Consumer<UUID> opened) {
+        return new PersonalKey(owner, new AesGcm(key), false, opened);
     }
 
     static PersonalKey destroyed(UUID owner) {
-        return new PersonalKey(owner, null, true);
+        return new PersonalKey(owner, null, true, _ -> {});
     }
 
     static PersonalKey missing(UUID owner) {
-        return new PersonalKey(owner, null, false);
+        return new PersonalKey(owner, null, false, _ -> {});
+    }
+
+    /** The same for what is no secret to whoever asks, like a colleague's name: tells nobody. */
+    public PersonalKey unnoted() {
+        return new PersonalKey(owner, cipher, destroyed, _ -> {});
     }
 
     /** Whether the person was erased: what was sealed for them opens never again. */
@@ -95,7 +108,9 @@ public final class PersonalKey {
         }
         try {
             byte[] sealed = Arrays.copyOfRange(stored, 1, stored.length);
-            return cipher().decrypt(sealed, boundTo(column));
+            byte[] content = cipher().decrypt(sealed, boundTo(column));
+            opened.accept(owner);
+            return content;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed value of " + column + " does not open", e);
         }

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 /** Who sent the request that is being answered, as the access token says. */
 @RequestScoped
 public class Caller {
+    /** The role, and the subject, of a request without token. */
+    public static final String ANONYMOUS = "anonymous";
+
     /** Weightiest first, for callers with several roles. */
     private static final List<String> BY_WEIGHT =
             List.of(
@@ -33,7 +36,7 @@ public class Caller {
 
     /** The token's {@code sub}; {@code anonymous} for a request without token. */
     public String subject() {
-        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+        return identity.isAnonymous() ? ANONYMOUS : identity.getPrincipal().getName();
     }
 
     /** Whether the token carries the role. */
@@ -46,7 +49,7 @@ public class Caller {
      * or {@code anonymous}.
      */
     public String actorRole() {
-        return BY_WEIGHT.stream().filter(identity::hasRole).findFirst().orElse("anonymous");
+        return BY_WEIGHT.stream().filter(identity::hasRole).findFirst().orElse(ANONYMOUS);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param readyAt when it was ready
  * @param forecast none when there is nothing to do, and while the customer is waited for
  * @param forecastAt as of when it is; nothing has happened to the order since
- * @param made all that was promised, oldest first
+ * @param made the latest 200 that were promised, oldest first
  */
 @Schema(name = "Promise")
 public record PromiseView(
@@ -27,6 +27,8 @@ public record PromiseView(
         @Schema(nullable = true) ForecastView forecast,
         @Schema(nullable = true) Instant forecastAt,
         List<MadeView> made) {
+    private static final int MOST = 200;
+
     /**
      * A promise that was made.
      *
@@ -55,6 +57,10 @@ public record PromiseView(
                 promise.flatMap(Promise::readyAt).orElse(null),
                 shown.forecast().map(ForecastView::of).orElse(null),
                 shown.forecastAt().orElse(null),
-                promise.map(Promise::made).orElse(List.of()).stream().map(MadeView::of).toList());
+                latest(promise.map(Promise::made).orElse(List.of())));
+    }
+
+    private static List<MadeView> latest(List<Made> made) {
+        return made.stream().skip(Math.max(0, made.size() - MOST)).map(MadeView::of).toList();
     }
 }

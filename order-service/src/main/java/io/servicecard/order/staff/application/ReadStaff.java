@@ -76,6 +76,7 @@ public class ReadStaff {
                                 new KnownMember(
                                         member,
                                         keys.get(member.id())
+                                                .unnoted()
                                                 .open(Staff.DISPLAY_NAME, member.displayName())))
                 .toList();
     }

@@ -16,18 +16,10 @@ class Returns implements PanacheRepositoryBase<Return, UUID> {
                 orderId);
     }
 
-    /** Some of them with their lines, with greater ids than the cursor's. */
+    /** Some of them, with greater ids than the cursor's. */
     List<Return> of(UUID orderId, UUID cursor, int limit) {
-        var page =
-                find("orderId = ?1 and id > ?2 order by id", orderId, cursor)
-                        .range(0, limit - 1)
-                        .list();
-        if (!page.isEmpty()) {
-            var unused =
-                    list(
-                            "from Return r left join fetch r.lines where r.id in ?1",
-                            page.stream().map(Return::id).toList());
-        }
-        return page;
+        return find("orderId = ?1 and id > ?2 order by id", orderId, cursor)
+                .range(0, limit - 1)
+                .list();
     }
 }

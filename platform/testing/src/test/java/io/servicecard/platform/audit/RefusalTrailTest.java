@@ -78,6 +78,11 @@ class RefusalTrailTest {
     private static AuditConfig bounds() {
         return new AuditConfig() {
             @Override
+            public boolean reads() {
+                return true;
+            }
+
+            @Override
             public Duration interval() {
                 return Duration.ofSeconds(1);
             }

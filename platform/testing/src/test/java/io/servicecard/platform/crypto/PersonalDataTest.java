@@ -150,10 +150,14 @@ class PersonalDataTest {
         var unused = personalData.keyOf(gone);
         personalData.destroy(gone);
         var masters = new MasterKeys(secret(7), Optional.of(secret(0)));
-        var both = new PersonalData(table, masters, List.of(), transaction);
+        var both = new PersonalData(table, masters, List.of(), List.of(), transaction);
         var onlyNew =
                 new PersonalData(
-                        table, new MasterKeys(secret(7), Optional.empty()), List.of(), transaction);
+                        table,
+                        new MasterKeys(secret(7), Optional.empty()),
+                        List.of(),
+                        List.of(),
+                        transaction);
         assertEquals("Anna", both.keyOf(owner).open(COLUMN, sealed));
         assertThrows(IllegalStateException.class, () -> onlyNew.keyOf(owner));
         // in a transaction that is undone: the other tests' keys stay where they are
@@ -180,7 +184,12 @@ class PersonalDataTest {
         List<UUID> forgotten = new ArrayList<>();
         var masters = new MasterKeys(secret(0), Optional.empty());
         var owner = Ids.next();
-        new PersonalData(table, masters, List.of(forgotten::add, forgotten::add), transaction)
+        new PersonalData(
+                        table,
+                        masters,
+                        List.of(forgotten::add, forgotten::add),
+                        List.of(),
+                        transaction)
                 .destroy(owner);
         assertEquals(List.of(owner, owner), forgotten);
     }
