@@ -193,7 +193,7 @@ public final class Shop {
                                 "branchId",
                                 branch,
                                 "skills",
-                                List.of("soldering")))
+                                List.of("soldering", "quality-check")))
                 .post("/v1/staff");
     }
 

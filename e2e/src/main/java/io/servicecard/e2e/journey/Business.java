@@ -149,7 +149,7 @@ public record Business(
                                         "branchId",
                                         branchId,
                                         "skills",
-                                        List.of("soldering"))))
+                                        List.of("soldering", "quality-check"))))
                 .expect(201);
     }
 

@@ -77,7 +77,7 @@ public final class Seed {
                 new JsonObject()
                         .put("displayName", name)
                         .put("branchId", branch)
-                        .put("skills", JsonArray.of("devices"));
+                        .put("skills", JsonArray.of("devices", "quality-check"));
         ensure("manager", "/v1/staff", "subject", Accounts.subjectOf(user), member);
     }
 

@@ -111,7 +111,10 @@ public class BenchResource {
     @Path("/quality-checks")
     @Idempotent
     @RolesAllowed({MANAGER, TECHNICIAN})
-    @Operation(summary = "Check the work of others: it is ready, or goes on")
+    @Operation(
+            summary =
+                    "Check the work of others, as a manager or with the skill quality-check: it is"
+                            + " ready, or goes on")
     public RestResponse<OrderView> checkQuality(
             @RestPath UUID orderId,
             @HeaderParam("If-Match") IfMatch ifMatch,

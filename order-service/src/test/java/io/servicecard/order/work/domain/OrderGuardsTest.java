@@ -93,6 +93,20 @@ class OrderGuardsTest {
     }
 
     @Test
+    void aTechnicianChecksWhoCanAndAManagerAnyway() {
+        var order = Samples.in(OrderState.QUALITY_CHECK);
+        var dave = new Worker("dave", Ids.next(), false, "technician", List.of("soldering"));
+        var refusal =
+                assertThrows(
+                        StageRefused.SkillMissing.class, () -> order.checking().pass(dave, ACT));
+        assertEquals(List.of(Checking.SKILL), refusal.skills);
+        assertThrows(
+                StageRefused.SkillMissing.class,
+                () -> order.checking().fail(dave, Optional.empty(), ACT));
+        assertEquals(OrderState.QUALITY_CHECK, order.state());
+    }
+
+    @Test
     void aStageIsForItsRole() {
         var order = Samples.in(OrderState.ACCEPTED);
         var painter = new Worker("painter", Ids.next(), false, "reception", List.of());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Work that is done again: what has to be, by whom, and who is remembered. */
 class ReturnTest {
     private static final Worker CAROL =
-            new Worker("carol", Ids.next(), false, "technician", List.of());
+            new Worker("carol", Ids.next(), false, "technician", List.of(Checking.SKILL));
 
     private final Order order = Samples.in(OrderState.IN_PROGRESS);
 

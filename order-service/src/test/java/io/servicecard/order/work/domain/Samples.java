@@ -21,8 +21,10 @@ import java.util.UUID;
 final class Samples {
     static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
     static final Act ACT = new Act("reception-subject", "reception", NOW);
-    static final Worker ALICE = new Worker("alice", Ids.next(), false, "technician", List.of());
-    static final Worker BOB = new Worker("bob", Ids.next(), false, "technician", List.of());
+    static final Worker ALICE =
+            new Worker("alice", Ids.next(), false, "technician", List.of(Checking.SKILL));
+    static final Worker BOB =
+            new Worker("bob", Ids.next(), false, "technician", List.of(Checking.SKILL));
 
     /** After it an item counts as unclaimed. */
     static final Duration LONG = Duration.ofDays(30);
