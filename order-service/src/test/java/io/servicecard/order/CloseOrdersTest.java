@@ -41,7 +41,7 @@ class CloseOrdersTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("HANDED_OVER"))
-                .body("allowedCommands", contains("return"));
+                .body("allowedCommands", contains("pay", "return"));
     }
 
     private static Job handedOver() {

@@ -67,7 +67,7 @@ class JourneyTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("HANDED_OVER"))
-                .body("allowedCommands", contains("return"))
+                .body("allowedCommands", contains("pay", "return"))
                 .body("version", equalTo(16));
 
         assertEquals(

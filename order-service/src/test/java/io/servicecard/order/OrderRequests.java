@@ -63,7 +63,7 @@ final class OrderRequests implements Requests {
                                                     Instant.now()
                                                             .plus(2, ChronoUnit.DAYS)
                                                             .toString()));
-            case "rejectOrder", "cancelOrder", "requestCancellation" ->
+            case "rejectOrder", "cancelOrder", "requestCancellation", "approveCredit" ->
                     order(operation, whose).with(Map.of("reason", "not possible"));
             case "startStage", "completeStage" ->
                     order(operation, whose).with(Map.of("stage", "diagnosis"));
@@ -164,7 +164,7 @@ final class OrderRequests implements Requests {
                     job.command("reception", "request-cancellation", Map.of("reason", "late"));
             case "submitQualityCheck" -> job.worked();
             case "checkQuality" -> job.submitted();
-            case "readHandOverPin" -> job.checked();
+            case "readHandOverPin", "approveCredit" -> job.checked();
             case "unclaimOrder" -> {
                 job.checked();
                 aged(job);

@@ -56,6 +56,7 @@ record TimelineEntry(EventType type, Direction direction, String relatedType) {
                             of("order", "order", INBOUND, "PaymentRecorded"),
                             of("order", "order", INTERNAL, "PaymentVoided"),
                             of("order", "order", INTERNAL, "PaymentRefunded"),
+                            of("order", "order", INTERNAL, "CreditApproved"),
                             of("order", "order", INTERNAL, "OrderHandedOver"),
                             of("order", "order", INTERNAL, "StorageReminderDue"),
                             of("order", "order", INTERNAL, "OrderUnclaimed"),

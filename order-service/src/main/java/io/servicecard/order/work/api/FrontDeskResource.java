@@ -8,6 +8,7 @@ import io.servicecard.order.work.api.OrderBodies.AcceptBody;
 import io.servicecard.order.work.api.OrderBodies.NothingBody;
 import io.servicecard.order.work.api.OrderBodies.ReasonBody;
 import io.servicecard.order.work.application.AcceptOrder;
+import io.servicecard.order.work.application.ApproveCredit;
 import io.servicecard.order.work.application.HandOver;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.application.RejectOrder;
@@ -41,6 +42,7 @@ public class FrontDeskResource {
     private final AcceptOrder acceptOrder;
     private final RejectOrder rejectOrder;
     private final UnclaimOrder unclaimOrder;
+    private final ApproveCredit approveCredit;
     private final HandOver handOver;
     private final ReadOrders orders;
     private final OrderViews views;
@@ -49,12 +51,14 @@ public class FrontDeskResource {
             AcceptOrder acceptOrder,
             RejectOrder rejectOrder,
             UnclaimOrder unclaimOrder,
+            ApproveCredit approveCredit,
             HandOver handOver,
             ReadOrders orders,
             OrderViews views) {
         this.acceptOrder = acceptOrder;
         this.rejectOrder = rejectOrder;
         this.unclaimOrder = unclaimOrder;
+        this.approveCredit = approveCredit;
         this.handOver = handOver;
         this.orders = orders;
         this.views = views;
@@ -95,6 +99,22 @@ public class FrontDeskResource {
         return views.changed(rejectOrder.reject(orderId, ifMatch, request.reason()));
     }
 
+    /** Lets it go before all is paid. */
+    @POST
+    @Path("/approve-credit")
+    @Idempotent
+    @RolesAllowed(MANAGER)
+    @Operation(
+            summary =
+                    "Let an item be handed over though something is due, so much as is due now; it"
+                            + " is paid later")
+    public RestResponse<OrderView> approveCredit(
+            @RestPath UUID orderId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull ReasonBody request) {
+        return views.changed(approveCredit.approve(orderId, ifMatch, request.reason()));
+    }
+
     /** Gives up on being asked for it. */
     @POST
     @Path("/unclaim")
@@ -114,7 +134,9 @@ public class FrontDeskResource {
     @GuessLimited("hand-over-pin")
     @Idempotent
     @RolesAllowed(RECEPTION)
-    @Operation(summary = "Give the item back, fully paid, for the customer's PIN or a signature")
+    @Operation(
+            summary =
+                    "Give the item back, paid or on credit, for the customer's PIN or a signature")
     @APIResponse(
             responseCode = "200",
             description = "The customer has the item.",

@@ -27,6 +27,7 @@ final class MoneyProblems {
             case MoneyRefused.RefundTooLarge r ->
                     Problem.of(UNPROCESSABLE, "refund-too-large").with("refundable", r.refundable);
             case MoneyRefused.FeeInMoney r -> Problem.of(CONFLICT, "fee-in-money");
+            case MoneyRefused.DebtInMoney r -> Problem.of(CONFLICT, "debt-in-money");
             case MoneyRefused.FeeNotProposed r ->
                     Problem.of(UNPROCESSABLE, "fee-not-proposed").with("proposedFee", r.proposed);
             case MoneyRefused.FeeUnexplained r ->

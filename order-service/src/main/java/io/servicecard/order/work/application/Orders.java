@@ -40,10 +40,14 @@ public class Orders implements PanacheRepositoryBase<Order, UUID> {
                 .singleResultOptional();
     }
 
-    /** The longest handed over before a time, their rows locked; rows that others lock are left. */
+    /**
+     * The longest handed over before a time of which nothing is owed, their rows locked; rows that
+     * others lock are left.
+     */
     List<Order> lockHandedOverBefore(Instant time, int most) {
         return find(
-                        "standing.state = ?1 and standing.handedOverAt < ?2 order by standing.handedOverAt",
+                        "standing.state = ?1 and standing.handedOverAt < ?2 and creditMinor = 0"
+                                + " order by standing.handedOverAt",
                         OrderState.HANDED_OVER,
                         time)
                 .range(0, most - 1)

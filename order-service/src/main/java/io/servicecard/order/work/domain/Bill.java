@@ -102,12 +102,6 @@ public class Bill {
         return payments.stream().filter(payment -> payment.id().equals(id)).findFirst();
     }
 
-    void mustBePaid() {
-        if (due().amountMinor() > 0) {
-            throw new MoneyRefused.BalanceDue(due());
-        }
-    }
-
     /**
      * Gives money of one payment back.
      *

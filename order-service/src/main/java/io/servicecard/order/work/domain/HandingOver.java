@@ -17,10 +17,22 @@ public final class HandingOver {
         this.bill = order.bill();
     }
 
+    /** Lets the item go though something is due: so much may be owed, and is paid later. */
+    public MoneyEvent.CreditApproved approveCredit(Act act) {
+        standing.mustAllow(OrderCommand.APPROVE_CREDIT);
+        var due = bill.due();
+        if (due.amountMinor() == 0) {
+            throw new MoneyRefused.Overpaid(due);
+        }
+        order.creditMinor = due.amountMinor();
+        standing.obey(OrderCommand.APPROVE_CREDIT);
+        return new MoneyEvent.CreditApproved(order.next(act), due);
+    }
+
     /** Gives the item back; empty for a wrong PIN, for an exception would undo its count. */
     public Optional<OrderEvent> handOver(boolean pinIsRight, Act act) {
         standing.mustAllow(OrderCommand.HAND_OVER);
-        bill.mustBePaid();
+        mustBeSettled();
         order.pin = order.pin.opened(act.at());
         if (!pinIsRight) {
             order.pin = order.pin.failed(act.at());
@@ -32,12 +44,21 @@ public final class HandingOver {
     /** Gives the item back for a signature, also while the PIN is locked. */
     public HandOverEvent.OrderHandedOver handOverSigned(Act act) {
         standing.mustAllow(OrderCommand.HAND_OVER);
-        bill.mustBePaid();
+        mustBeSettled();
         return given(act);
+    }
+
+    /** Points that are asked for may still be declined, so nothing is lent upon them. */
+    private void mustBeSettled() {
+        long due = bill.due().amountMinor();
+        if (due > order.creditMinor || bill.balance().open().amountMinor() < due) {
+            throw new MoneyRefused.BalanceDue(bill.due());
+        }
     }
 
     private HandOverEvent.OrderHandedOver given(Act act) {
         var head = order.next(act);
+        order.creditMinor = bill.due().amountMinor();
         standing.handedOver(act.at(), head.version());
         return new HandOverEvent.OrderHandedOver(head, Settlement.of(bill));
     }
@@ -56,13 +77,17 @@ public final class HandingOver {
 
     /**
      * Takes something back that was handed over, and gives back what was paid for it; the order
-     * itself stays what it is.
+     * itself stays what it is. What is owed is paid before.
      *
      * @param before what came back before
      * @param lines how many of which line, by its place
      */
     public HandOverEvent.OrderReturned takeBack(
             UUID id, CameBack before, Map<Integer, Integer> lines, Act act) {
+        standing.mustAllow(OrderCommand.RETURN);
+        if (order.creditMinor > 0) {
+            throw new MoneyRefused.BalanceDue(bill.due());
+        }
         standing.obey(OrderCommand.RETURN);
         var settled = Settlement.of(bill);
         var after = before.with(lines, settled.lines());

@@ -14,6 +14,13 @@ public sealed interface MoneyEvent extends OrderEvent {
     record PointsPaymentRequested(Head head, UUID paymentId, long points, Money balanceDue)
             implements MoneyEvent {}
 
+    /**
+     * The item may go before all is paid.
+     *
+     * @param credit what may be owed
+     */
+    record CreditApproved(Head head, Money credit) implements MoneyEvent {}
+
     record PaymentRecorded(
             Head head, UUID paymentId, PaymentMethod method, PaymentPurpose purpose, Money amount)
             implements MoneyEvent {}

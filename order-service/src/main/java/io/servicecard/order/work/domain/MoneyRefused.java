@@ -75,6 +75,9 @@ public abstract sealed class MoneyRefused extends OrderRefused {
     /** The fee for the end of an order is paid in money. */
     public static final class FeeInMoney extends MoneyRefused {}
 
+    /** What is owed after the hand-over is paid in money: points were captured with it. */
+    public static final class DebtInMoney extends MoneyRefused {}
+
     /** A fee is nothing, or more, and not more than was proposed to the customer. */
     public static final class FeeNotProposed extends MoneyRefused {
         public final Money proposed;

@@ -29,6 +29,9 @@ public class Order {
     @Embedded Agreement agreement;
     @Embedded FollowUp followUp;
 
+    /** What may be owed when the item goes, and then is. */
+    long creditMinor;
+
     @Enumerated(EnumType.STRING)
     Priority priority = Priority.NORMAL;
 

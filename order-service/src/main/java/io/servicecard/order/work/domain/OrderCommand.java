@@ -29,6 +29,7 @@ public enum OrderCommand {
     PAY,
     VOID_PAYMENT,
     REFUND,
+    APPROVE_CREDIT,
     RETURN,
     HAND_OVER,
     REMIND,
@@ -112,9 +113,9 @@ public enum OrderCommand {
                             UNASSIGN,
                             PRIORITISE);
             case QUALITY_CHECK -> EnumSet.of(PASS, FAIL, PAY, VOID_PAYMENT, PRIORITISE);
-            case READY -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER, REMIND, UNCLAIM);
-            case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, HAND_OVER);
-            case HANDED_OVER -> EnumSet.of(RETURN, CLOSE);
+            case READY -> EnumSet.of(PAY, VOID_PAYMENT, APPROVE_CREDIT, HAND_OVER, REMIND, UNCLAIM);
+            case UNCLAIMED -> EnumSet.of(PAY, VOID_PAYMENT, APPROVE_CREDIT, HAND_OVER);
+            case HANDED_OVER -> EnumSet.of(PAY, RETURN, CLOSE);
             case CANCELLING -> EnumSet.of(VOID_PAYMENT, APPROVE_CANCELLATION, REFUSE_CANCELLATION);
             case REJECTED -> EnumSet.of(REFUND);
             case CANCELLED -> EnumSet.of(PAY, REFUND);

@@ -35,6 +35,7 @@ final class OrderLifeCycle {
                     PAY,
                     VOID_PAYMENT,
                     REFUND,
+                    APPROVE_CREDIT,
                     RETURN,
                     FIND_CAUSE,
                     REMIND,

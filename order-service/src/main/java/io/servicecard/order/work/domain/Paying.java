@@ -21,11 +21,18 @@ public final class Paying {
     public MoneyEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
         standing.obey(OrderCommand.PAY);
         bill.payMoney(id, method, amount, standing.purpose(), act);
+        if (standing.isHandedOver()) {
+            order.creditMinor = bill.due().amountMinor();
+        }
         return recorded(bill.payment(id).orElseThrow(), act);
     }
 
     /** Asks loyalty to hold points, worth no more than what is open. */
     public MoneyEvent.PointsPaymentRequested payPoints(UUID id, long points, Act act) {
+        standing.mustAllow(OrderCommand.PAY);
+        if (standing.isHandedOver()) {
+            throw new MoneyRefused.DebtInMoney();
+        }
         standing.obey(OrderCommand.PAY);
         var open = bill.askForPoints(id, points, standing.purpose(), act);
         return new MoneyEvent.PointsPaymentRequested(order.next(act), id, points, open);

@@ -115,7 +115,9 @@ public class Standing {
 
     /** What is paid now is paid for. */
     PaymentPurpose purpose() {
-        return OrderCommand.HAND_OVER.isAllowedIn(state) || state == OrderState.CANCELLED
+        return OrderCommand.HAND_OVER.isAllowedIn(state)
+                        || isHandedOver()
+                        || state == OrderState.CANCELLED
                 ? PaymentPurpose.FINAL
                 : PaymentPurpose.DEPOSIT;
     }

@@ -51,9 +51,10 @@ class OrderLifeCycleTest {
             SUBMIT_QUALITY_CHECK IN_PROGRESS -> QUALITY_CHECK
             PASS                 QUALITY_CHECK -> READY
             FAIL                 QUALITY_CHECK -> IN_PROGRESS
-            PAY                  PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED CANCELLED -> itself
+            PAY                  PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED HANDED_OVER CANCELLED -> itself
             VOID_PAYMENT         PLACED ACCEPTED IN_PROGRESS PENDING HELD QUALITY_CHECK READY UNCLAIMED CANCELLING -> itself
             REFUND               REJECTED CANCELLED -> itself
+            APPROVE_CREDIT       READY UNCLAIMED -> itself
             RETURN               HANDED_OVER -> itself
             HAND_OVER            READY UNCLAIMED -> HANDED_OVER
             REMIND               READY -> itself
@@ -145,8 +146,9 @@ class OrderLifeCycleTest {
             case PASS -> order.checking().pass(BOB, ACT);
             case FAIL -> order.checking().fail(BOB, Optional.empty(), ACT);
             case PAY -> {
-                if (order.state() == OrderState.READY || order.state() == OrderState.UNCLAIMED) {
-                    order.bill = Samples.draft().bill();
+                switch (order.state()) {
+                    case READY, UNCLAIMED, HANDED_OVER -> order.bill = Samples.draft().bill();
+                    default -> {}
                 }
                 yield order.paying().pay(Ids.next(), PaymentMethod.CARD, rub(1), ACT);
             }
@@ -159,6 +161,10 @@ class OrderLifeCycleTest {
                 order.bill = Samples.draft().bill();
                 order.bill.payMoney(paid, PaymentMethod.CASH, rub(9), PaymentPurpose.DEPOSIT, ACT);
                 yield order.paying().refund(Ids.next(), paid, rub(9), ACT);
+            }
+            case APPROVE_CREDIT -> {
+                order.bill = Samples.draft().bill();
+                yield order.handingOver().approveCredit(ACT);
             }
             case RETURN ->
                     order.handingOver()
