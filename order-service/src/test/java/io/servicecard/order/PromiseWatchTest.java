@@ -100,6 +100,11 @@ class PromiseWatchTest {
                 .body("made.cause", equalTo(List.of("INTAKE", "PERSON")));
         look(Instant.now().plus(Duration.ofHours(23)), 1);
         assertEquals(List.of("PromiseChanged", "PromiseAtRisk"), told(2));
+        assertEquals(
+                List.of("reception", "service"),
+                Events.published("order", id()).stream()
+                        .map(event -> event.payload().get("actorRole").asText())
+                        .toList());
         look(Instant.now().plus(Duration.ofDays(3)), 1);
         assertEquals(2, promise().getList("made").size());
         assertEquals(tomorrow, promise().getString("readyBy"));

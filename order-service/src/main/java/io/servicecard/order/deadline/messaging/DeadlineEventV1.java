@@ -3,6 +3,7 @@ package io.servicecard.order.deadline.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.servicecard.order.deadline.domain.ClockEvent;
 import io.servicecard.order.deadline.domain.DeadlineMetric;
+import io.servicecard.platform.security.Roles;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ record DeadlineEventV1(
         long targetMinutes,
         Integer percent,
         Instant dueAt,
-        Instant occurredAt) {
+        Instant occurredAt,
+        String actorRole) {
     static DeadlineEventV1 of(ClockEvent event) {
         var head = event.head();
         return new DeadlineEventV1(
@@ -35,7 +37,8 @@ record DeadlineEventV1(
                 head.target().toMinutes(),
                 percent(event),
                 head.dueAt(),
-                head.at());
+                head.at(),
+                Roles.SERVICE);
     }
 
     private static Integer percent(ClockEvent event) {

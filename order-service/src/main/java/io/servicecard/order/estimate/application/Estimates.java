@@ -27,12 +27,12 @@ class Estimates implements PanacheRepositoryBase<Estimate, UUID> {
     /** Those of an order behind a number that are in one of the states, oldest first. */
     List<Estimate> after(UUID orderId, int number, Set<EstimateState> states, int limit) {
         return find(
-                                "orderId = ?1 and number > ?2 and state in ?3 order by number",
-                                orderId,
-                                number,
-                                states)
-                        .range(0, limit - 1)
-                        .list();
+                        "orderId = ?1 and number > ?2 and state in ?3 order by number",
+                        orderId,
+                        number,
+                        states)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Numbers of those of an order that were sent, in their order. */

@@ -21,13 +21,21 @@ record PromiseEventV1(
         Instant readyBy,
         String zone,
         Instant expectedBy,
-        Instant occurredAt) {
-    static PromiseEventV1 of(PromiseEvent event) {
+        Instant occurredAt,
+        String actorRole) {
+    static PromiseEventV1 of(PromiseEvent event, String role) {
         return switch (event) {
             case PromiseEvent.Changed e ->
-                    of(e.head(), e.cause(), e.previous(), e.readyBy(), e.zone().getId(), null);
+                    of(
+                            e.head(),
+                            e.cause(),
+                            e.previous(),
+                            e.readyBy(),
+                            e.zone().getId(),
+                            null,
+                            role);
             case PromiseEvent.AtRisk e ->
-                    of(e.head(), null, null, e.readyBy(), null, e.expectedBy());
+                    of(e.head(), null, null, e.readyBy(), null, e.expectedBy(), role);
         };
     }
 
@@ -37,7 +45,8 @@ record PromiseEventV1(
             Instant previous,
             Instant readyBy,
             String zone,
-            Instant expectedBy) {
+            Instant expectedBy,
+            String role) {
         var ref = head.ref();
         return new PromiseEventV1(
                 head.promiseId(),
@@ -52,6 +61,7 @@ record PromiseEventV1(
                 readyBy,
                 zone,
                 expectedBy,
-                head.at());
+                head.at(),
+                role);
     }
 }

@@ -12,8 +12,7 @@ sealed interface MoneyV1 extends OrderEventV1 {
     static OrderEventV1 of(Head head, MoneyEvent event) {
         return switch (event) {
             case MoneyEvent.PointsPaymentRequested e ->
-                    new PointsRequested(
-                            head, e.paymentId(), e.points(), e.balanceDue());
+                    new PointsRequested(head, e.paymentId(), e.points(), e.balanceDue());
             case MoneyEvent.CreditApproved e -> new Credit(head, e.credit());
             case MoneyEvent.PaymentRecorded e ->
                     new Paid(head, e.paymentId(), e.method(), e.purpose(), e.amount());
