@@ -57,17 +57,7 @@ class LotSweepTest {
     @Test
     void pendingPointsBecomeSpendableBeforeTheSweepPostsIt() throws SQLException {
         var customer = Customer.withAccount();
-        var grant =
-                new GrantPoints.Grant(
-                        customer.id(),
-                        70,
-                        "WELCOME",
-                        new Source("test", Ids.next().toString(), 1, "test"),
-                        Grounds.NONE,
-                        Instant.now().plus(Duration.ofDays(2)),
-                        null);
-        assertTrue(
-                QuarkusTransaction.requiringNew().call(() -> grantPoints.grant(grant)).isPresent());
+        grantForLater(customer, 70);
         assertEquals(70, customer.balance("pending"));
         assertEquals(0, customer.balance("available"));
         customer.wait("3 days");
@@ -77,6 +67,29 @@ class LotSweepTest {
         assertEquals(70, posted(customer, "ACTIVATE", "AVAILABLE"));
         assertEquals(70, customer.balance("available"));
         assertEquals(36, customer.hold(70).length());
+    }
+
+    @Test
+    void aHoldTakesWhatBecameSpendableBesideWhatWas() throws SQLException {
+        var customer = Customer.with(10);
+        grantForLater(customer, 70);
+        customer.wait("3 days");
+        assertEquals(36, customer.hold(75).length());
+        assertEquals(5, customer.balance("available"));
+    }
+
+    private void grantForLater(Customer customer, long points) {
+        var grant =
+                new GrantPoints.Grant(
+                        customer.id(),
+                        points,
+                        "WELCOME",
+                        new Source("test", Ids.next().toString(), 1, "test"),
+                        Grounds.NONE,
+                        Instant.now().plus(Duration.ofDays(2)),
+                        null);
+        assertTrue(
+                QuarkusTransaction.requiringNew().call(() -> grantPoints.grant(grant)).isPresent());
     }
 
     @Test
