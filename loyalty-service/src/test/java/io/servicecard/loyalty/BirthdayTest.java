@@ -3,10 +3,13 @@ package io.servicecard.loyalty;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Events;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,6 +23,8 @@ class BirthdayTest {
     private static final EventType BIRTHDAY = EventType.v1("card", "CustomerBirthday");
     private static final EventType MERGED = EventType.v1("card", "CustomersMerged");
     private static final long PRESENT = 30;
+
+    @Inject EntityManager entities;
 
     @BeforeEach
     void publish() {
@@ -67,12 +72,7 @@ class BirthdayTest {
         var goes = Customer.withAccount();
         came(goes, 2026);
         await().until(() -> goes.balance("available") == PRESENT);
-        Events.send(
-                MERGED,
-                stays.id(),
-                fact ->
-                        fact.put("customerId", stays.id().toString())
-                                .put("mergedCustomerId", goes.id().toString()));
+        merge(goes, stays);
         await().until(() -> stays.balance("available") == PRESENT);
         came(stays, 2026);
         came(stays, 2027);
@@ -80,10 +80,40 @@ class BirthdayTest {
     }
 
     @Test
+    void whatAMemberWithoutACardWasToldIsGivenAfterTheMerge() {
+        var stays = Customer.withAccount();
+        var goes = Customer.unknown();
+        came(goes, 2026);
+        await().until(() -> isNoted(goes));
+        merge(goes, stays);
+        await().until(() -> stays.balance("available") == PRESENT);
+    }
+
+    @Test
     void theDatabaseHasOneForEachYear() throws Exception {
         var note = "INSERT INTO birthday VALUES ('%s', 2026, now())".formatted(UUID.randomUUID());
         assertEquals("23505", RuntimeRole.refused(note + ";" + note));
         assertEquals(RuntimeRole.DENIED, RuntimeRole.refused("DELETE FROM birthday"));
+    }
+
+    private boolean isNoted(Customer customer) {
+        var count = "SELECT count(*) FROM birthday WHERE customer_id = ?1";
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                entities.createNativeQuery(count, Long.class)
+                                        .setParameter(1, customer.id())
+                                        .getSingleResult()
+                                        .equals(1L));
+    }
+
+    private static void merge(Customer goes, Customer stays) {
+        Events.send(
+                MERGED,
+                stays.id(),
+                fact ->
+                        fact.put("customerId", stays.id().toString())
+                                .put("mergedCustomerId", goes.id().toString()));
     }
 
     private static void came(Customer customer, int year) {

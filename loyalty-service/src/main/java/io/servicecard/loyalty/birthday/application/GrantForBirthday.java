@@ -8,6 +8,7 @@ import io.servicecard.loyalty.account.domain.Source;
 import io.servicecard.loyalty.earning.application.ReckonOccasion;
 import io.servicecard.loyalty.earning.domain.Trigger;
 import io.servicecard.loyalty.merge.application.AccountsMerged;
+import io.servicecard.platform.database.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -18,8 +19,8 @@ import java.util.UUID;
 /**
  * Gives what rules say for a birthday. The first to note the member's birthday of a year gives it;
  * the database has one note for each, so neither a repetition nor another date gives a second one.
- * A birthday that is told of before the account opens is given when it opens, if that is soon: so
- * both orders of arrival end the same.
+ * A birthday that is told of before the account opens is given when it opens, or goes up in an open
+ * one, if that is soon: so all orders of arrival end the same.
  */
 @ApplicationScoped
 public class GrantForBirthday {
@@ -30,18 +31,21 @@ public class GrantForBirthday {
     private final LateFacts lateFacts;
     private final ReckonOccasion reckonOccasion;
     private final GrantPoints grantPoints;
+    private final DatabaseClock clock;
 
     GrantForBirthday(
             Accounts accounts,
             Birthdays birthdays,
             LateFacts lateFacts,
             ReckonOccasion reckonOccasion,
-            GrantPoints grantPoints) {
+            GrantPoints grantPoints,
+            DatabaseClock clock) {
         this.accounts = accounts;
         this.birthdays = birthdays;
         this.lateFacts = lateFacts;
         this.reckonOccasion = reckonOccasion;
         this.grantPoints = grantPoints;
+        this.clock = clock;
     }
 
     /**
@@ -64,12 +68,21 @@ public class GrantForBirthday {
     /** Gives what was told of before the account opened. */
     void on(@Observes AccountOpened opened) {
         var customer = accounts.lockOpenOf(opened.customerId()).orElseThrow().customerId();
-        birthdays.notGiven(customer, opened.at().minus(SOON)).forEach(note -> give(customer, note));
+        giveNoted(customer, opened.at());
     }
 
-    /** Notes go where the account goes; of one year the survivor's stays. */
+    /**
+     * Notes go where the account goes; of one year the survivor's stays. What nothing was given
+     * for, since the merged one had no open account, is given when the survivor has one.
+     */
     void on(@Observes AccountsMerged merged) {
         birthdays.follow(merged.merged(), merged.survivor());
+        accounts.lockOpenOf(merged.survivor())
+                .ifPresent(account -> giveNoted(account.customerId(), clock.instant()));
+    }
+
+    private void giveNoted(UUID customer, Instant now) {
+        birthdays.notGiven(customer, now.minus(SOON)).forEach(note -> give(customer, note));
     }
 
     private void give(UUID customer, Birthdays.Note note) {
