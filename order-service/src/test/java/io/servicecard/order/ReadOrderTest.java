@@ -33,6 +33,9 @@ class ReadOrderTest {
     @Test
     void whatWasPaidByAllMeansIsReadWithTheOrder() {
         var first = Job.ready();
+        var monthly = Map.of("reason", "pays by the month");
+        assertShown(first, first.command("manager", "approve-credit", monthly));
+        assertEquals(300_000, first.view().getLong("credit.amountMinor"));
         first.pay(100_000).then().statusCode(201);
         first.pay(150_000).then().statusCode(201);
         var payment = first.payWithPoints(500);

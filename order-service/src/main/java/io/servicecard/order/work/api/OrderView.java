@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assetId the customer's registered thing that it is for
  * @param tax included in what of the total is not paid with points
  * @param balanceDue what is still to pay; points count once they are held
+ * @param credit what may be owed when the item goes, and is then; left out when nothing may
  * @param revenue what was earned with it: nothing before hand-over, then what was paid less what
  *     was given back; of an order that ended before, what was paid of its fee
  * @param waiting while it waits
@@ -52,6 +53,7 @@ public record OrderView(
         Money total,
         Money tax,
         Money balanceDue,
+        @Schema(nullable = true) Money credit,
         Money revenue,
         List<StageView> stages,
         @Schema(nullable = true) WaitView waiting,
@@ -164,6 +166,7 @@ public record OrderView(
                 bill.total(),
                 new Money(price.taxMinor(), bill.currency()),
                 bill.due(),
+                order.credit().orElse(null),
                 order.paying().revenue(),
                 order.worksheet().stages().stream().map(StageView::of).toList(),
                 order.standing()

@@ -35,6 +35,7 @@ class WholeOrders {
                 'id', o.id,
                 'version', o.version,
                 'priority', o.priority,
+                'creditMinor', o.credit_minor,
                 'origin', json_build_object(
                     'number', o.number,
                     'customerId', o.customer_id,

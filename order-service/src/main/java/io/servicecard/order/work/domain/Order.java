@@ -1,5 +1,6 @@
 package io.servicecard.order.work.domain;
 
+import io.servicecard.platform.money.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -171,6 +172,13 @@ public class Order {
     /** Lines and payments. */
     public Bill bill() {
         return bill;
+    }
+
+    /** What a manager allows to be owed when the item goes, and what is owed then. */
+    public Optional<Money> credit() {
+        return creditMinor == 0
+                ? Optional.empty()
+                : Optional.of(new Money(creditMinor, bill.currency()));
     }
 
     /** The order whose work it does again, if it does. */
