@@ -15,9 +15,16 @@ class HardInputTest extends HostileInputTest {
         return new OrderRequests();
     }
 
-    /** What happened to the orders that are made for the attacks is forecast anew by and by. */
+    /**
+     * By and by, what happened to the orders that are made for the attacks is forecast anew; and
+     * the open work of all orders is looked at every minute.
+     */
     @Override
     protected void settle() throws Exception {
         watch.round(() -> true);
+        Shop.number(
+                "WITH later AS (UPDATE work_to_give SET next_at = now() + interval '1 hour' RETURNING 1)"
+                        + " SELECT count(*) FROM later WHERE 1 = ?",
+                1);
     }
 }
