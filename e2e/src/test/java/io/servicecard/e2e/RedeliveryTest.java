@@ -34,6 +34,9 @@ class RedeliveryTest {
     /** What is looked at in those rounds: they take away, and nothing may be added. */
     private static final Set<String> TAKEN_BY_ROUNDS = Set.of("order.promise_news");
 
+    /** Who looks at what people see is on record in each service. */
+    private static final String READS = ".personal_read";
+
     @Test
     void changesNothing(UnderTest test) {
         var walked = Journeys.walk(test.world(), 3, 3, _ -> {});
@@ -79,7 +82,7 @@ class RedeliveryTest {
                             TAKEN_BY_ROUNDS.contains(table)
                                     ? rows(now) <= rows(content)
                                     : content.equals(now);
-                    if (!OF_ROUNDS.contains(table) && !same) {
+                    if (!OF_ROUNDS.contains(table) && !table.endsWith(READS) && !same) {
                         different.put(table, content + " -> " + now);
                     }
                 });
