@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Paused implements AutoCloseable {
 
     private static final String SERVICE_SUFFIX = "-service";
-    private static final int ATTEMPTS = 200;
+    private static final int ATTEMPTS = 2_000; // over two minutes: it may have much to catch up on
     private static final long STATEMENT_MILLIS = 20;
     private static final long TRANSACTION_MILLIS = 50;
 
