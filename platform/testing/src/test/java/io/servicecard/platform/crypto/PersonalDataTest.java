@@ -13,17 +13,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.testing.Engines;
-import io.servicecard.platform.testing.PlainText;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class PersonalDataTest {
     private static final String COLUMN = "person.name";
     private static final UUID DAMAGED = new UUID(0, 1);
-    private static final HexFormat HEX = HexFormat.of();
 
     @Inject PersonalData personalData;
     @Inject PersonalKeyTable table;
@@ -207,19 +202,6 @@ class PersonalDataTest {
                             assertTrue(personalData.keyOf(owner).isDestroyed());
                         });
         assertTrue(personalData.keysOf(List.of(owner)).get(owner).isDestroyed());
-    }
-
-    @Test
-    void theSearchFindsWordsInTextAndInBytes() throws SQLException {
-        var word = "canary" + UUID.randomUUID();
-        assertEquals(List.of(), PlainText.tablesWith(word));
-        as("INSERT INTO thing VALUES ('%s', 'x%sx', 1)".formatted(Ids.next(), word));
-        assertEquals(List.of("thing"), PlainText.tablesWith(word.toUpperCase(Locale.ROOT)));
-        var bytes = HEX.formatHex(("a" + word).getBytes(StandardCharsets.UTF_8));
-        as(
-                "INSERT INTO personal_key (owner_id, master, wrapped) VALUES ('%s', 'x', '\\x%s')"
-                        .formatted(Ids.next(), bytes));
-        assertEquals(2, PlainText.tablesWith(word).size());
     }
 
     private static String secret(int fill) {
