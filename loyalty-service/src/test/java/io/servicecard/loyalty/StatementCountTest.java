@@ -7,16 +7,13 @@ import io.restassured.response.ValidatableResponse;
 import io.servicecard.platform.event.EventDispatcher;
 import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
-import io.servicecard.platform.testing.statements.Statements;
+import io.servicecard.platform.testing.statements.Kinds;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,17 +26,12 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class StatementCountTest {
-    private static final List<Pattern> KINDS =
-            Stream.of("(insert into \\w+)", "^(update \\w+)", "(\\bfrom \\w+)", "^(.*)$")
-                    .map(kind -> Pattern.compile(kind, Pattern.DOTALL))
-                    .toList();
-
     private static final List<String> READS_OF_A_HAND_OVER =
             List.of(
                     "from account",
                     "from order_state",
                     "from hold",
-                    "from lot",
+                    "from clock", // with its lots that time has changed
                     "from tier_standing",
                     "from referral",
                     "from earning_rule_version",
@@ -119,8 +111,8 @@ class StatementCountTest {
                         "commit",
                         "from account", // locked
                         "from account", // with its soonest lots
+                        "from clock", // with its lots that time has changed
                         "from hold",
-                        "from lot",
                         "from order_state",
                         "insert into hold",
                         "insert into journal_entry",
@@ -152,7 +144,7 @@ class StatementCountTest {
                         List.of(
                                 "commit",
                                 "from account",
-                                "from order_state", // with its soonest lots and the clock
+                                "from lot", // with the order's state and the clock
                                 "insert into hold",
                                 "insert into idempotency",
                                 "insert into journal_entry",
@@ -197,35 +189,16 @@ class StatementCountTest {
         before.together(dispatcher);
         var batch = new Batch();
         people.forEach(customer -> fact.accept(batch, customer));
-        return kinds(batch.watched(dispatcher));
+        return Kinds.of(batch.watched(dispatcher));
     }
 
     private static ValidatableResponse requested(
             String path, String body, int status, List<String> kinds) {
-        var trace = UUID.randomUUID().toString().replace("-", "");
-        Statements.watch(trace);
-        var answer =
-                Api.as("manager")
-                        .header("traceparent", "00-" + trace + "-0123456789abcdef-01")
-                        .body(body)
-                        .post(path)
-                        .then()
-                        .statusCode(status);
-        assertEquals(kinds, kinds(Statements.of(trace)));
-        return answer;
-    }
-
-    private static List<String> kinds(List<String> statements) {
-        return statements.stream().map(StatementCountTest::kind).sorted().toList();
-    }
-
-    private static String kind(String statement) {
-        var text = statement.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return KINDS.stream()
-                .map(kind -> kind.matcher(text))
-                .filter(Matcher::find)
-                .findFirst()
-                .map(found -> found.group(1))
-                .orElseThrow();
+        var asked =
+                Kinds.of(
+                        Api.as("manager").body(body),
+                        request -> request.post(path).then().statusCode(status));
+        assertEquals(kinds, asked.kinds());
+        return asked.answer();
     }
 }

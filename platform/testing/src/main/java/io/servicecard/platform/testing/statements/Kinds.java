@@ -45,7 +45,7 @@ public final class Kinds {
     }
 
     private static String kind(String statement) {
-        var text = outermost(statement.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        var text = outermost(statement.toLowerCase(Locale.ROOT)).strip().replaceAll("\\s+", " ");
         return KINDS.stream()
                 .map(kind -> kind.matcher(text))
                 .filter(Matcher::find)
