@@ -39,7 +39,6 @@ class StatementCountTest {
                         "insert into order_line",
                         "insert into order_stage",
                         "insert into orders",
-                        "insert into outbox",
                         "insert into timeline_entry",
                         "update idempotency"),
                 asked.kinds());

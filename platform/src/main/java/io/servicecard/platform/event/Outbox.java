@@ -7,7 +7,6 @@ import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +19,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Outbox {
-    private final EntityManager entities;
+    private final OutboxRows rows;
     private final ObjectMapper json;
     private final InstantSource clock;
     private final Trace trace;
@@ -28,13 +27,13 @@ public class Outbox {
     private final Event<Appended> appended;
 
     Outbox(
-            EntityManager entities,
+            OutboxRows rows,
             ObjectMapper json,
             InstantSource clock,
             Trace trace,
             EventsConfig config,
             Event<Appended> appended) {
-        this.entities = entities;
+        this.rows = rows;
         this.json = json;
         this.clock = clock;
         this.trace = trace;
@@ -60,7 +59,7 @@ public class Outbox {
                         clock.instant(),
                         traceparent(),
                         text(payload));
-        entities.persist(row);
+        rows.add(row);
         appended.fire(new Appended(row.occurredAt()));
         return row.id();
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -30,6 +29,16 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 public class OutboxBatch {
     private static final long LOCK = 0x6f7574626f78L; // "outbox"
 
+    /**
+     * Does not wait for the disk, which commits of requests wait for at the same time. Rows that a
+     * crash of the server brings back are sent again, and the consumers' inboxes drop them.
+     */
+    private static final String DELETE =
+            """
+            WITH lazily AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
+            DELETE FROM outbox USING lazily WHERE seq = ANY (?)
+            """;
+
     private final DataSource database;
     private final EventsConfig config;
     private final Producers producers;
@@ -43,13 +52,12 @@ public class OutboxBatch {
     /**
      * Publishes a batch, and another one while it is asked for; other replicas wait until the last.
      *
-     * @param another asked after each batch, with whether it was full and so may have left rows
      * @return false when another replica is publishing
      * @throws SQLException when the database fails
      * @throws PublishFailed when the broker refused or did not answer in time; what it acknowledged
      *     is deleted all the same
      */
-    public boolean publish(Predicate<Boolean> another) throws SQLException, InterruptedException {
+    public boolean publish(Another another) throws SQLException, InterruptedException {
         try (var connection = database.getConnection()) {
             if (!has(connection, "SELECT pg_try_advisory_lock(?)")) {
                 return false;
@@ -58,12 +66,23 @@ public class OutboxBatch {
                 boolean full;
                 do {
                     full = publish(connection) == config.relay().batch();
-                } while (another.test(full));
+                } while (another.isWanted(full));
                 return true;
             } finally {
                 has(connection, "SELECT pg_advisory_unlock(?)");
             }
         }
+    }
+
+    /** Whether another batch is to follow one. */
+    @FunctionalInterface
+    interface Another {
+        /**
+         * Asked after each batch.
+         *
+         * @param full whether the batch was, and so may have left rows
+         */
+        boolean isWanted(boolean full) throws InterruptedException;
     }
 
     private int publish(Connection connection) throws SQLException, InterruptedException {
@@ -127,7 +146,7 @@ public class OutboxBatch {
     }
 
     private static void delete(Connection connection, List<Long> acknowledged) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM outbox WHERE seq = ANY (?)")) {
+        try (var delete = connection.prepareStatement(DELETE)) {
             delete.setArray(1, connection.createArrayOf("bigint", acknowledged.toArray()));
             delete.executeUpdate();
         }

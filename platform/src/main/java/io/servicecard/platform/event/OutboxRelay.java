@@ -25,6 +25,8 @@ public class OutboxRelay {
      */
     private static final long CONTENDED_MILLIS = 25;
 
+    private static final long TOGETHER_MILLIS = 5;
+
     private final OutboxBatch batch;
     private final EventsConfig config;
     private final Semaphore wake = new Semaphore(0);
@@ -69,9 +71,16 @@ public class OutboxRelay {
         }
     }
 
-    /** Whether rows were committed since the last look: while it is so, no lock is given back. */
-    private boolean isWoken() {
-        return wake.drainPermits() > 0;
+    /**
+     * Whether rows were committed while a batch was sent: while it is so, no lock is given back,
+     * and rows are let come together for a moment, or under load each would be a batch of its own.
+     */
+    private boolean isWoken() throws InterruptedException {
+        if (wake.drainPermits() == 0) {
+            return false;
+        }
+        TimeUnit.MILLISECONDS.sleep(TOGETHER_MILLIS);
+        return true;
     }
 
     private void run() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.servicecard.platform.crypto.Secrets;
+import io.servicecard.platform.database.Values;
+import io.servicecard.platform.event.OutboxRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -34,12 +36,19 @@ class StoredAnswers {
             RETURNING set_config('lock_timeout', (SELECT patience FROM usual), true)
             """;
 
+    private static final String STORE =
+            "WITH events AS ("
+                    + OutboxRows.INSERT
+                    + ") UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE caller = ? AND key = ?";
+
     private final DataSource database;
+    private final OutboxRows events;
     private final ObjectMapper json;
     private final Secrets secrets;
 
-    StoredAnswers(DataSource database, ObjectMapper json, Secrets secrets) {
+    StoredAnswers(DataSource database, OutboxRows events, ObjectMapper json, Secrets secrets) {
         this.database = database;
+        this.events = events;
         this.json = json;
         this.secrets = secrets;
     }
@@ -70,17 +79,13 @@ class StoredAnswers {
         }
     }
 
-    /** Stores the answer under its claim. */
+    /** Stores the answer under its claim, and the request's events with it. */
     void store(Claim claim, StoredAnswer answer) throws JsonProcessingException {
         try (var connection = database.getConnection();
-                var update =
-                        connection.prepareStatement(
-                                "UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE caller = ? AND key = ?")) {
-            update.setInt(1, answer.status());
-            update.setString(2, json.writeValueAsString(answer.headers()));
-            update.setBytes(3, sealed(claim, answer.body()));
-            update.setString(4, claim.caller());
-            update.setString(5, claim.key());
+                var update = connection.prepareStatement(STORE)) {
+            events.fill(new Values(update))
+                    .add(answer.status(), json.writeValueAsString(answer.headers()))
+                    .add(sealed(claim, answer.body()), claim.caller(), claim.key());
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the answer could not be stored", e);

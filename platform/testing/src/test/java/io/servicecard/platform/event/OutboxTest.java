@@ -2,9 +2,11 @@ package io.servicecard.platform.event;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.probe.Things;
@@ -35,6 +37,31 @@ class OutboxTest {
         var id = things.create("one");
         await().until(() -> versions(id).equals(List.of(1L)));
         await().until(() -> waiting() == 0);
+    }
+
+    @Test
+    void eventsOfATransactionGoOutInTheirOrderAndThoseOfOneThatFailedDoNot() throws Exception {
+        var id =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    var thing = things.create("several");
+                                    things.bump(thing, version -> {});
+                                    things.bump(thing, version -> {});
+                                    return thing;
+                                });
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        QuarkusTransaction.requiringNew()
+                                .run(
+                                        () -> {
+                                            things.bump(id, version -> {});
+                                            throw new IllegalStateException("as a test does");
+                                        }));
+        assertEquals(4, things.bump(id, version -> {}));
+        await().until(() -> versions(id).size() >= 4);
+        assertEquals(List.of(1L, 2L, 3L, 4L), versions(id));
     }
 
     @Test

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 /** Statements by verb and table: what a test says of them without their texts. */
 public final class Kinds {
     private static final List<Pattern> KINDS =
-            Stream.of("(insert into \\w+)", "^(update \\w+)", "(\\bfrom \\w+)", "^(.*)$")
+            Stream.of(
+                            "(insert into \\w+)",
+                            "^(?:with .* as )?(update \\w+)",
+                            "(\\bfrom \\w+)",
+                            "^(.*)$")
                     .map(kind -> Pattern.compile(kind, Pattern.DOTALL))
                     .toList();
 
