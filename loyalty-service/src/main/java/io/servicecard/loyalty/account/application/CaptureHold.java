@@ -13,12 +13,12 @@ import java.util.UUID;
 public class CaptureHold {
     private final Accounts accounts;
     private final Holds holds;
-    private final ResolveHold resolveHold;
+    private final EndHold endHold;
 
-    CaptureHold(Accounts accounts, Holds holds, ResolveHold resolveHold) {
+    CaptureHold(Accounts accounts, Holds holds, EndHold endHold) {
         this.accounts = accounts;
         this.holds = holds;
-        this.resolveHold = resolveHold;
+        this.endHold = endHold;
     }
 
     /**
@@ -45,7 +45,7 @@ public class CaptureHold {
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
         hold.checkCapture(points, taken.now());
-        resolveHold.capture(account, taken, points, actor);
+        endHold.capture(account, taken, points, actor);
         return hold;
     }
 }

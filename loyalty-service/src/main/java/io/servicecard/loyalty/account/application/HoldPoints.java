@@ -1,7 +1,6 @@
 package io.servicecard.loyalty.account.application;
 
 import io.servicecard.loyalty.account.domain.Account;
-import io.servicecard.loyalty.account.domain.Draw;
 import io.servicecard.loyalty.account.domain.Hold;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.program.application.Programs;
@@ -20,6 +19,7 @@ public class HoldPoints {
     private final Journal journal;
     private final Programs programs;
     private final PassTime passTime;
+    private final RecordHold recordHold;
 
     HoldPoints(
             Accounts accounts,
@@ -28,7 +28,8 @@ public class HoldPoints {
             SoonestLots lots,
             Journal journal,
             Programs programs,
-            PassTime passTime) {
+            PassTime passTime,
+            RecordHold recordHold) {
         this.accounts = accounts;
         this.firstLook = firstLook;
         this.holds = holds;
@@ -36,6 +37,7 @@ public class HoldPoints {
         this.journal = journal;
         this.programs = programs;
         this.passTime = passTime;
+        this.recordHold = recordHold;
     }
 
     /**
@@ -80,13 +82,15 @@ public class HoldPoints {
                         wish.expiresAt(),
                         wish.placedBy());
         return seen.ready()
-                .map(ready -> place(account, request, ready))
+                .map(ready -> placeAtOnce(account, request, ready))
                 .orElseGet(() -> place(account, request, passTime.bring(account)));
     }
 
-    private Hold place(Account account, Hold.Request request, FirstLook.Ready ready) {
-        return place(
-                account, request, lots.draw(account, ready.lots(), request.points()), ready.now());
+    private Hold placeAtOnce(Account account, Hold.Request request, FirstLook.Ready ready) {
+        var draw = lots.draw(account, ready.lots(), request.points());
+        var hold = newHold(account, request, ready.now());
+        recordHold.placed(account, hold, draw, account.hold(hold, draw, ready.now()));
+        return hold;
     }
 
     /**
@@ -95,17 +99,18 @@ public class HoldPoints {
      * @param now the moment to which the account is brought
      */
     Hold place(Account account, Hold.Request request, Instant now) {
-        return place(account, request, lots.draw(account, request.points(), now), now);
-    }
-
-    private Hold place(Account account, Hold.Request request, Draw draw, Instant now) {
-        if (!now.isBefore(request.expiresAt())) {
-            throw new LoyaltyRefused.HoldExpired();
-        }
-        var hold = new Hold(account.id(), request, now);
+        var draw = lots.draw(account, request.points(), now);
+        var hold = newHold(account, request, now);
         var change = account.hold(hold, draw, now);
         holds.persist(hold);
         journal.record(change);
         return hold;
+    }
+
+    private static Hold newHold(Account account, Hold.Request request, Instant now) {
+        if (!now.isBefore(request.expiresAt())) {
+            throw new LoyaltyRefused.HoldExpired();
+        }
+        return new Hold(account.id(), request, now);
     }
 }

@@ -13,12 +13,12 @@ import java.util.UUID;
 public class VoidHold {
     private final Accounts accounts;
     private final Holds holds;
-    private final ResolveHold resolveHold;
+    private final EndHold endHold;
 
-    VoidHold(Accounts accounts, Holds holds, ResolveHold resolveHold) {
+    VoidHold(Accounts accounts, Holds holds, EndHold endHold) {
         this.accounts = accounts;
         this.holds = holds;
-        this.resolveHold = resolveHold;
+        this.endHold = endHold;
     }
 
     /**
@@ -37,7 +37,7 @@ public class VoidHold {
         var hold = taken.hold();
         hold.checkOnRequest();
         IfMatch.check(ifMatch, hold.version());
-        resolveHold.release(account, taken, actor);
+        endHold.release(account, taken, actor);
         return hold;
     }
 }

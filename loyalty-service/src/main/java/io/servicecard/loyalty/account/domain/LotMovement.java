@@ -36,6 +36,10 @@ public class LotMovement {
         this.points = points;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID lotId() {
         return lotId;
     }
