@@ -143,7 +143,7 @@ class DatabaseModelTest {
                         customers.get(who).id(),
                         Ids.next(),
                         points,
-                        Instant.now().plus(Duration.ofDays(9999)),
+                        Instant.now().plus(Duration.ofDays(89)),
                         "test");
         long spendable = books.get(who).spendable(now());
         if (points > spendable) {

@@ -15,7 +15,10 @@ import io.servicecard.platform.testing.Api;
 import io.servicecard.platform.testing.Engines;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +121,41 @@ class HoldLifeTest {
                         customer.id(), Ids.next(), 5, Instant.now().minusSeconds(1), "test");
         assertThrows(LoyaltyRefused.HoldExpired.class, () -> holdPoints.hold(late));
         assertEquals(0, customer.balance("held"));
+    }
+
+    @Test
+    void aHoldKeepsPointsFromTheirOwnerForAWhileOnly() {
+        var customer = Customer.with(10);
+        for (var tooLong :
+                List.of("2060-01-01T00:00:00Z", in(Duration.ofDays(90).plusMinutes(1)))) {
+            place(customer, tooLong)
+                    .statusCode(422)
+                    .body("code", equalTo("hold-too-long"))
+                    .body("latest", startsWith(in(Duration.ofDays(90)).substring(0, 10)));
+        }
+        assertEquals(0, customer.balance("held"));
+        place(customer, in(Duration.ofDays(90).minusMinutes(1))).statusCode(201);
+        assertEquals(5, customer.balance("held"));
+    }
+
+    private static String in(Duration time) {
+        return Instant.now().plus(time).toString();
+    }
+
+    private static ValidatableResponse place(Customer customer, String until) {
+        return Api.as("manager")
+                .body(
+                        Map.of(
+                                "customerId",
+                                customer.id(),
+                                "points",
+                                5,
+                                "orderId",
+                                Ids.next(),
+                                "expiresAt",
+                                until))
+                .post("/v1/loyalty/holds")
+                .then();
     }
 
     @Test

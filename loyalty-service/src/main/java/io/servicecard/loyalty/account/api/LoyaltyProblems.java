@@ -38,6 +38,8 @@ class LoyaltyProblems {
                     Problem.of(Status.GONE, "hold-expired")
                             .detail("Void it, and place one that ends later.")
                             .response();
+            case LoyaltyRefused.HoldTooLong r ->
+                    Problem.of(422, "hold-too-long").with("latest", r.latest()).response();
             case LoyaltyRefused.CaptureExceedsHold r ->
                     Problem.of(422, "capture-exceeds-hold").with("held", r.held()).response();
             case LoyaltyRefused.PeriodTooLong r ->

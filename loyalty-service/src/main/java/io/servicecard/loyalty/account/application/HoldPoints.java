@@ -20,6 +20,7 @@ public class HoldPoints {
     private final Programs programs;
     private final PassTime passTime;
     private final RecordHold recordHold;
+    private final LoyaltyConfig config;
 
     HoldPoints(
             Accounts accounts,
@@ -29,7 +30,8 @@ public class HoldPoints {
             Journal journal,
             Programs programs,
             PassTime passTime,
-            RecordHold recordHold) {
+            RecordHold recordHold,
+            LoyaltyConfig config) {
         this.accounts = accounts;
         this.firstLook = firstLook;
         this.holds = holds;
@@ -38,6 +40,7 @@ public class HoldPoints {
         this.programs = programs;
         this.passTime = passTime;
         this.recordHold = recordHold;
+        this.config = config;
     }
 
     /**
@@ -59,6 +62,7 @@ public class HoldPoints {
      * @throws LoyaltyRefused.OrderClosed when the order was handed over, cancelled or rejected
      * @throws LoyaltyRefused.InsufficientPoints when fewer may be spent
      * @throws LoyaltyRefused.HoldExpired when its time is over by the database's clock
+     * @throws LoyaltyRefused.HoldTooLong when it would last longer than is configured
      */
     @Transactional
     public Hold hold(Wish wish) {
@@ -83,14 +87,27 @@ public class HoldPoints {
                         wish.placedBy());
         return seen.ready()
                 .map(ready -> placeAtOnce(account, request, ready))
-                .orElseGet(() -> place(account, request, passTime.bring(account)));
+                .orElseGet(() -> placeInPresent(account, request, passTime.bring(account)));
     }
 
     private Hold placeAtOnce(Account account, Hold.Request request, FirstLook.Ready ready) {
+        mustLastAWhileOnly(request, ready.now());
         var draw = lots.draw(account, ready.lots(), request.points());
         var hold = newHold(account, request, ready.now());
         recordHold.placed(account, hold, draw, account.hold(hold, draw, ready.now()));
         return hold;
+    }
+
+    private Hold placeInPresent(Account account, Hold.Request request, Instant now) {
+        mustLastAWhileOnly(request, now);
+        return place(account, request, now);
+    }
+
+    private void mustLastAWhileOnly(Hold.Request request, Instant now) {
+        var latest = now.plus(config.longestHold());
+        if (request.expiresAt().isAfter(latest)) {
+            throw new LoyaltyRefused.HoldTooLong(latest);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.servicecard.loyalty.account.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Why a command is refused; nothing has changed. Each case is one problem type. */
@@ -63,6 +64,20 @@ public abstract sealed class LoyaltyRefused extends RuntimeException {
 
     /** The hold's time is over: it can only be voided, and is not placed. */
     public static final class HoldExpired extends LoyaltyRefused {}
+
+    /** The hold would last longer than points may be kept from their owner. */
+    public static final class HoldTooLong extends LoyaltyRefused {
+        private final Instant latest;
+
+        public HoldTooLong(Instant latest) {
+            this.latest = latest;
+        }
+
+        /** Until when a hold that is placed now may last. */
+        public Instant latest() {
+            return latest;
+        }
+    }
 
     /** More points are to be captured than are held. */
     public static final class CaptureExceedsHold extends LoyaltyRefused {
