@@ -40,11 +40,15 @@ public class Adjustments implements PanacheRepositoryBase<RequestedAdjustment, U
         return findByIdOptional(id).orElseThrow(LoyaltyRefused.AdjustmentNotFound::new);
     }
 
-    /** Points given and taken without a second person since a moment, of a locked account. */
+    /**
+     * Points given and taken without a second person since a moment, of a locked account and those
+     * that went up in it.
+     */
     long postedAlone(UUID accountId, Instant since) {
         return find(
                         "select coalesce(sum(abs(a.points)), 0) from RequestedAdjustment a"
-                                + " where a.accountId = ?1 and a.requestedAt > ?2"
+                                + " where a.accountId in (select o.id from Account o where o.id = ?1"
+                                + " or o.mergedInto = ?1) and a.requestedAt > ?2"
                                 + " and a.needsApproval = false",
                         accountId,
                         since)

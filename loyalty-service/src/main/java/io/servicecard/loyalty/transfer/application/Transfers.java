@@ -56,12 +56,19 @@ public class Transfers {
                                         row.get(4, Instant.class)));
     }
 
-    /** Points that the account gave since then. */
+    /**
+     * Points that the account, and those that went up in it, gave to others since then. What two
+     * accounts gave each other before it was known that they are one person's went to nobody.
+     */
     long givenSince(UUID accountId, Instant since) {
         return ((Number)
                         entities.createNativeQuery(
-                                        "SELECT coalesce(sum(points), 0) FROM transfer WHERE"
-                                                + " from_account_id = :account AND made_at > :since")
+                                        """
+                                        WITH own AS (SELECT id FROM account WHERE id = :account OR merged_into = :account)
+                                        SELECT coalesce(sum(t.points), 0)
+                                        FROM own JOIN transfer t ON t.from_account_id = own.id AND t.made_at > :since
+                                        WHERE t.to_account_id NOT IN (SELECT id FROM own)
+                                        """)
                                 .setParameter("account", accountId)
                                 .setParameter("since", since)
                                 .getSingleResult())
