@@ -86,6 +86,28 @@ class AccrualTest {
     }
 
     @Test
+    void whatIsPaidAfterAHandOverOnCreditEarnsInAnyOrderOfArrival() throws SQLException {
+        var customer = Customer.withAccount();
+        var told = new WorkOrder(customer);
+        told.deposit(3);
+        told.handOver(9, 200_000, 0, List.of());
+        told.payLater(10, 300_000);
+        told.payLater(11, 450_000);
+        told.payLater(11, 450_000);
+        told.settled();
+        assertEquals(45, customer.balance("available"));
+        var late = new WorkOrder(customer);
+        late.payLater(11, 450_000);
+        late.handOver(9, 200_000, 0, List.of());
+        late.payLater(10, 300_000);
+        late.settled();
+        assertEquals(90, customer.balance("available"));
+        assertEquals(90, customer.balance("lifetimeEarned"));
+        late.comeBack(12, 11, new WorkOrder.Paid(450_000, 0, List.of()), 450_000, 0);
+        await().until(() -> customer.balance("available") == 45);
+    }
+
+    @Test
     void whatWasEarnedBeforeTheAccountOpenedIsGrantedThen() throws SQLException {
         var customer = Customer.unknown();
         var order = new WorkOrder(customer);

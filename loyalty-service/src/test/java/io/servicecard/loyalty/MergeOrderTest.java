@@ -28,7 +28,7 @@ class MergeOrderTest {
     private static final EventType MERGED = EventType.v1("card", "CustomersMerged");
     private static final List<UUID> NO_HOLDS = List.of();
     private static final Map<String, Integer> EXPECTED =
-            Map.of("available", 362, "pending", 0, "held", 0, "debt", 0, "lifetimeEarned", 362);
+            Map.of("available", 382, "pending", 0, "held", 0, "debt", 0, "lifetimeEarned", 382);
     private static final int SHUFFLES = 5;
 
     @Test
@@ -122,8 +122,8 @@ class MergeOrderTest {
     }
 
     /**
-     * Both activate a card and get a compensation; one order of each stays whole, one is returned
-     * in part, one ends.
+     * Both activate a card and get a compensation; one order of each stays whole, of which one is
+     * paid in part after its hand-over, one is returned in part, one ends.
      */
     private static List<Supplier<UUID>> facts(Customer stays, Customer goes) {
         var kept = new WorkOrder(stays);
@@ -138,7 +138,9 @@ class MergeOrderTest {
                 () -> CompensationTest.granted(toGoes, goes, 7),
                 stays::activateCard,
                 goes::activateCard,
+                () -> kept.deposit(3),
                 () -> kept.handOver(9, 1_000_000, 0, NO_HOLDS),
+                () -> kept.payLater(10, 1_200_000),
                 () -> returned.handOver(9, 2_000_000, 0, NO_HOLDS),
                 () -> returned.comeBack(10, 9, paid, 1_000_000, 0),
                 () -> whole.handOver(9, 1_500_000, 0, NO_HOLDS),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.servicecard.platform.event.EventType;
 import io.servicecard.platform.id.Ids;
 import io.servicecard.platform.money.Money;
+import io.servicecard.platform.testing.Contracts;
 import io.servicecard.platform.testing.Events;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ record WorkOrder(UUID id, Customer customer, Sender sender) {
     static final EventType REQUESTED = EventType.v1("order", "PointsPaymentRequested");
     static final EventType VOIDED = EventType.v1("order", "PaymentVoided");
     static final EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
+    static final EventType PAID = EventType.v1("order", "PaymentRecorded");
     static final EventType RETURNED = EventType.v1("order", "OrderReturned");
     static final EventType CANCELLED = EventType.v1("order", "OrderCancelled");
     static final EventType REJECTED = EventType.v1("order", "OrderRejected");
@@ -110,6 +112,23 @@ record WorkOrder(UUID id, Customer customer, Sender sender) {
                     ((ObjectNode) line.get("net")).put("amountMinor", backMinor);
                     returned.put("points", points);
                 });
+    }
+
+    /** Pays what was owed since the hand-over; by now so much is paid. */
+    UUID payLater(long version, long paidMinor) {
+        return send(
+                PAID,
+                version,
+                fact -> {
+                    fact.put("settledVersion", version).put("settledAt", Instant.now().toString());
+                    fact.set("settlement", Contracts.example(HANDED_OVER).get("settlement"));
+                    settle(fact, paidMinor, 0, List.of());
+                });
+    }
+
+    /** A payment before the hand-over. */
+    UUID deposit(long version) {
+        return send(PAID, version, fact -> {});
     }
 
     /** How it was paid at hand-over. */

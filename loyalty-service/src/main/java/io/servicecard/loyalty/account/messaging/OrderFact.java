@@ -17,11 +17,19 @@ sealed interface OrderFact {
     EventType PAYMENT_REQUESTED = EventType.v1("order", "PointsPaymentRequested");
     EventType PAYMENT_VOIDED = EventType.v1("order", "PaymentVoided");
     EventType HANDED_OVER = EventType.v1("order", "OrderHandedOver");
+    EventType PAID = EventType.v1("order", "PaymentRecorded");
     EventType RETURNED = EventType.v1("order", "OrderReturned");
     EventType CANCELLED = EventType.v1("order", "OrderCancelled");
     EventType REJECTED = EventType.v1("order", "OrderRejected");
     Set<EventType> TYPES =
-            Set.of(PAYMENT_REQUESTED, PAYMENT_VOIDED, HANDED_OVER, RETURNED, CANCELLED, REJECTED);
+            Set.of(
+                    PAYMENT_REQUESTED,
+                    PAYMENT_VOIDED,
+                    HANDED_OVER,
+                    PAID,
+                    RETURNED,
+                    CANCELLED,
+                    REJECTED);
 
     record PaymentRequested(
             UUID orderId, UUID customerId, UUID paymentId, long points, Money balanceDue)
@@ -39,6 +47,21 @@ sealed interface OrderFact {
             implements OrderFact {
         OrderFacts facts() {
             return settlement.facts(orderId, customerId, branchId, orderVersion, occurredAt);
+        }
+    }
+
+    /** What was owed was paid after it was handed over on credit: how it is settled by now. */
+    record Paid(
+            UUID orderId,
+            UUID customerId,
+            UUID branchId,
+            long orderVersion,
+            long settledVersion,
+            Instant settledAt,
+            Settlement settlement)
+            implements OrderFact {
+        OrderFacts facts() {
+            return settlement.facts(orderId, customerId, branchId, settledVersion, settledAt);
         }
     }
 
@@ -121,11 +144,18 @@ sealed interface OrderFact {
         }
     }
 
+    /** A payment before the hand-over settles nothing. */
+    private static OrderFact paid(CloudEvent event) {
+        var paid = event.as(Paid.class);
+        return paid.settlement() == null ? new Irrelevant() : paid;
+    }
+
     static OrderFact read(CloudEvent event) {
         return switch (event.type().name()) {
             case "PointsPaymentRequested" -> event.as(PaymentRequested.class);
             case "PaymentVoided" -> event.as(PaymentVoided.class);
             case "OrderHandedOver" -> event.as(HandedOver.class);
+            case "PaymentRecorded" -> paid(event);
             case "OrderReturned" -> event.as(Returned.class);
             case "OrderCancelled" -> event.as(Cancelled.class);
             case "OrderRejected" -> event.as(Rejected.class);

@@ -75,7 +75,8 @@ class OrderListener implements EventListener {
                     Optional.of(new ReadAhead.Fact(f.customerId(), f.orderId(), f.paymentId()));
             case OrderFact.HandedOver f ->
                     Optional.of(new ReadAhead.Fact(f.customerId(), f.orderId(), null));
-            case OrderFact.Returned _,
+            case OrderFact.Paid _,
+                    OrderFact.Returned _,
                     OrderFact.Cancelled _,
                     OrderFact.Rejected _,
                     OrderFact.PaymentVoided _,
@@ -97,6 +98,13 @@ class OrderListener implements EventListener {
                                     Optional.ofNullable(f.balanceDue())));
             case OrderFact.PaymentVoided f -> forgetPayment.forget(f.customerId(), f.paymentId());
             case OrderFact.HandedOver f ->
+                    settleOrder.settled(
+                            new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
+                            OrderPoints.State.HANDED_OVER,
+                            new SettleOrder.Settlement(
+                                    f.facts(), f.settlement().holdIds(), Map.of(), 0));
+            // what is owed is paid before anything comes back
+            case OrderFact.Paid f ->
                     settleOrder.settled(
                             new SettleOrder.Ended(f.orderId(), f.orderVersion(), f.customerId()),
                             OrderPoints.State.HANDED_OVER,

@@ -30,6 +30,7 @@ class ConvergenceTest {
 
     private static final Event FIRST = handedOver(5, 45, 31);
     private static final Event AMENDED = handedOver(6, 40, 31);
+    private static final Event AMENDED_BY_PAYMENT = handedOver(8, 45, 31);
     private static final List<Event> RETURNED =
             List.of(
                     FIRST,
@@ -43,6 +44,12 @@ class ConvergenceTest {
                     AMENDED,
                     back(AMENDED, 7, Map.of("0", new Share(1, 3)), 30),
                     new Event(8, OrderPoints.State.CANCELLED, 0, List.of(), Map.of(), 0));
+    private static final List<Event> ON_CREDIT =
+            List.of(
+                    handedOver(5, 10, 0),
+                    handedOver(6, 30, 11),
+                    AMENDED_BY_PAYMENT,
+                    back(AMENDED_BY_PAYMENT, 9, Map.of("0", new Share(1, 3)), 25));
     private static final List<Event> PARTLY =
             List.of(
                     FIRST,
@@ -57,6 +64,12 @@ class ConvergenceTest {
     @Test
     void everyPermutationOfACancelledOrderEndsInTheSameBooks() {
         assertEquals(List.of(500L, 0L, 0L, 0L, 0L), everyOrderOf(CANCELLED));
+    }
+
+    @Test
+    void everyPermutationOfAnOrderPaidAfterItsHandOverEndsInTheSameBooks() {
+        // 45 - floor(45/3) + 31; of the 100 points that paid, 25 are back
+        assertEquals(List.of(486L, 0L, 0L, 0L, 61L), everyOrderOf(ON_CREDIT));
     }
 
     @Test
