@@ -85,6 +85,24 @@ class BirthdayTest {
     }
 
     @Test
+    void whoSaysAnotherDateInTheVeryMomentIsNotToldOf() throws Exception {
+        say(today.withYear(1980)).statusCode(200);
+        try (var connection = Engines.superuser();
+                var other = connection.prepareStatement(Sql.ANOTHER_DATE);
+                var replica = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            other.setObject(1, customer);
+            other.execute();
+            var round = replica.submit(() -> work.round(() -> true));
+            await().until(() -> Sql.count(Sql.WAITING, customer) > 0);
+            connection.commit();
+            round.get();
+        }
+        assertEquals(
+                0, Sql.count("SELECT count(*) FROM birthday_told WHERE customer_id = ?", customer));
+    }
+
+    @Test
     void theDateIsKeptSealedAndGoesWithThePerson() throws SQLException {
         read().body("birthday", nullValue());
         say(LocalDate.of(1904, 2, 29)).statusCode(200);
@@ -135,6 +153,14 @@ class BirthdayTest {
 
     /** The database itself. */
     private static final class Sql {
+        /** As somebody does who says another date: with the customer locked. */
+        static final String ANOTHER_DATE =
+                "WITH locked AS (SELECT id FROM customer WHERE id = ? FOR UPDATE) UPDATE birthday"
+                        + " SET day_hash = sha256('another') FROM locked WHERE customer_id = id";
+
+        static final String WAITING =
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND CAST(? AS uuid) IS NOT NULL";
+
         static void run(String sql, UUID customer) throws SQLException {
             try (var connection = Engines.superuser();
                     var statement = connection.prepareStatement(sql)) {

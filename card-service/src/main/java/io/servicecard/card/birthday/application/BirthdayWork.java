@@ -52,6 +52,6 @@ public class BirthdayWork implements BackgroundWork {
         new Sweep("Customer", going)
                 .over(
                         last -> tellBirthday.due(birthday, day, last, PAGE),
-                        customer -> tellBirthday.of(customer, day));
+                        customer -> tellBirthday.of(customer, birthday, day));
     }
 }

@@ -56,14 +56,22 @@ class Birthdays implements PanacheRepositoryBase<Birthday, UUID>, SearchHashes {
                 .getResultList();
     }
 
-    /** Notes that others are told in a year; false when they were before. */
-    boolean tell(UUID customerId, int year, Instant now) {
+    /**
+     * Notes that others are told in the day's year; false when they were before, or the locked
+     * customer has another birthday by now, or none.
+     */
+    boolean tell(UUID customerId, MonthDay birthday, LocalDate day, Instant now) {
         return getEntityManager()
                         .createNativeQuery(
-                                "INSERT INTO birthday_told (customer_id, year, told_at)"
-                                        + " VALUES (:customer, :year, :now) ON CONFLICT DO NOTHING")
+                                """
+                                INSERT INTO birthday_told (customer_id, year, told_at)
+                                SELECT b.customer_id, :year, :now FROM birthday b WHERE b.customer_id = :customer
+                                    AND b.day_hash = :hash AND b.known_since <= :day ON CONFLICT DO NOTHING
+                                """)
                         .setParameter("customer", customerId)
-                        .setParameter("year", year)
+                        .setParameter("hash", hash(birthday))
+                        .setParameter("day", day)
+                        .setParameter("year", day.getYear())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

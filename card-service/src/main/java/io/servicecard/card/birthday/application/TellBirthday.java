@@ -45,16 +45,16 @@ class TellBirthday {
     }
 
     /**
-     * Tells of one in a short transaction, unless somebody did meanwhile, or the day has not begun
-     * where the customer is.
+     * Tells of one in a short transaction, unless somebody did meanwhile, the customer said another
+     * date, or the day has not begun where the customer is.
      */
     @Transactional
-    public void of(UUID customerId, LocalDate day) {
+    public void of(UUID customerId, MonthDay birthday, LocalDate day) {
         var now = clock.instant();
         customers
                 .lock(customerId)
                 .filter(c -> !LocalDate.ofInstant(now, ZoneId.of(c.zone())).isBefore(day))
-                .filter(c -> birthdays.tell(customerId, day.getYear(), now))
+                .filter(c -> birthdays.tell(customerId, birthday, day, now))
                 .ifPresent(customer -> events.publish(customer.birthday(day.getYear(), now)));
     }
 }
