@@ -15,9 +15,9 @@ import java.util.Map;
 
 /**
  * Measures a workload at one point of a curve: the round whose throughput is the median, and the
- * median of the latencies at a calm rate. The first point of a workload warms it up and says what
- * is calm: half of its throughput, which is offered to all later points, so that their latencies
- * compare.
+ * median of the latencies at a calm rate. The first point of a workload warms it up for all of its
+ * time and says what is calm: half of its throughput, which is offered to all later points, so that
+ * their latencies compare.
  */
 final class Probe {
 
@@ -64,7 +64,7 @@ final class Probe {
     private void warmUp(HttpWorkload workload, Load load) throws InterruptedException {
         var limit = session.options().warmUp();
         var again = calm.containsKey(workload.name());
-        new WarmUp(Math.max(1, limit / 12.0), again ? limit / 6.0 : limit)
+        new WarmUp(Math.max(1, limit / 12.0), again ? limit / 6.0 : limit, !again)
                 .run(workload.name(), load, CLIENTS);
     }
 

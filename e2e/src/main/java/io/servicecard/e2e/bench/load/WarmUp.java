@@ -10,11 +10,19 @@ import java.util.List;
  *
  * @param window seconds of one window
  * @param limit seconds after which it is taken as it is
+ * @param whole whether all that time is spent, however steady it looks: a throughput may rest while
+ *     the compilers still work, and what is compared with others measured much later has no second
+ *     chance
  */
-public record WarmUp(double window, double limit) {
+public record WarmUp(double window, double limit, boolean whole) {
 
     private static final int GROUP = 3;
     private static final double STEADY = 0.05;
+
+    /** Ends as soon as it is steady. */
+    public WarmUp(double window, double limit) {
+        this(window, limit, false);
+    }
 
     /**
      * Warms up. Failures do not matter yet: a service may just have lost its connections.
@@ -24,7 +32,7 @@ public record WarmUp(double window, double limit) {
     public double run(String what, Load load, int clients) throws InterruptedException {
         var windows = new ArrayList<Double>();
         double spent = 0;
-        while (spent < limit && !isSteady(windows)) {
+        while (spent < limit && (whole || !isSteady(windows))) {
             var measured = load.closed(clients, Math.min(window, limit - spent));
             spent += measured.seconds();
             windows.add(measured.throughput());
