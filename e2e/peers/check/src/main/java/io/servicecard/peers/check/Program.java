@@ -29,9 +29,9 @@ final class Program implements AutoCloseable {
         var command =
                 new ProcessBuilder(
                                 java,
-                                "-Xms32m",
+                                "-Xms24m",
                                 "-Xmx96m",
-                                "-Xmn20m",
+                                "-Xmn12m",
                                 "-XX:+UseCompactObjectHeaders",
                                 "-XX:+UseSerialGC",
                                 "-XX:ReservedCodeCacheSize=64m",
