@@ -50,7 +50,6 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext context) {
-        SecurityHeaders.forPublicUrl("").forEach(context.response()::putHeader);
         try {
             context.response()
                     .setStatusCode(TOO_LARGE)
