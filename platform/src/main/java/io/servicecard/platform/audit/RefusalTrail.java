@@ -35,13 +35,6 @@ class RefusalTrail {
         this.dropped = metrics.counter("servicecard.refused.access.dropped");
     }
 
-    /** When a refusal was first given, and how often since. */
-    record Times(Instant first, int count) {
-        Times and(Times later) {
-            return new Times(first, count + later.count());
-        }
-    }
-
     /** Notes a refusal; never waits. */
     void note(Refusal refusal) {
         metrics.counter("servicecard.refused.access", "reason", refusal.reason()).increment();

@@ -1,40 +1,45 @@
 package io.servicecard.platform.audit;
 
-import io.servicecard.platform.background.BackgroundWork;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.servicecard.platform.crypto.Secrets;
-import io.servicecard.platform.id.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.ZoneOffset;
+import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
-/**
- * Writes the collected refusals, one short transaction an interval. While the database is away they
- * are kept up to the trail's bounds.
- */
-@ApplicationScoped
-class RefusalWriter implements BackgroundWork {
+/** Writes the collected refusals. While the database is away the trail keeps to its bounds. */
+@Singleton
+class RefusalWriter extends NoteWriter<Refusal> {
     private static final String INSERT =
-            "INSERT INTO refused_access (id, at, reason, method, operation, subject, address, times)"
+            "INSERT INTO refused_access (id, at, times, reason, method, operation, subject, address)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final RefusalTrail trail;
-    private final AuditConfig config;
-    private final Secrets secrets;
-    private final DataSource database;
 
-    /** What could not be written yet; only one round at a time touches it. */
-    private Map<Refusal, RefusalTrail.Times> pending = Map.of();
-
-    RefusalWriter(RefusalTrail trail, AuditConfig config, Secrets secrets, DataSource database) {
+    RefusalWriter(
+            RefusalTrail trail,
+            AuditConfig config,
+            Secrets secrets,
+            DataSource database,
+            MeterRegistry metrics) {
+        super(
+                config.interval(),
+                new NoteTable<>(
+                        INSERT,
+                        columns(secrets),
+                        database,
+                        metrics.counter(NoteTable.REFUSED, "table", "refused_access")));
         this.trail = trail;
-        this.config = config;
-        this.secrets = secrets;
-        this.database = database;
+    }
+
+    private static NoteTable.Columns<Refusal> columns(Secrets secrets) {
+        return (insert, refusal) -> {
+            int next = NoteTable.Columns.FIRST;
+            insert.setString(next++, refusal.reason());
+            insert.setString(next++, refusal.method());
+            insert.setString(next++, refusal.operation());
+            insert.setString(next++, refusal.subject());
+            insert.setBytes(next, secrets.hash("refused-access-address", refusal.address()));
+        };
     }
 
     @Override
@@ -43,57 +48,7 @@ class RefusalWriter implements BackgroundWork {
     }
 
     @Override
-    public Duration first() {
-        return config.interval();
-    }
-
-    @Override
-    public Duration every() {
-        return config.interval();
-    }
-
-    @Override
-    public void round(BooleanSupplier going) throws SQLException {
-        write();
-    }
-
-    /** Writes what is left, before the connection pool closes. */
-    @Override
-    public void last() throws SQLException {
-        write();
-        write(); // what was pending first, then what was collected meanwhile
-    }
-
-    private void write() throws SQLException {
-        if (pending.isEmpty()) {
-            pending = trail.take();
-        }
-        if (pending.isEmpty()) {
-            return;
-        }
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var insert = connection.prepareStatement(INSERT)) {
-                for (var entry : pending.entrySet()) {
-                    fill(insert, entry.getKey(), entry.getValue());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-            connection.commit();
-            pending = Map.of();
-        }
-    }
-
-    private void fill(PreparedStatement insert, Refusal refusal, RefusalTrail.Times times)
-            throws SQLException {
-        insert.setObject(1, Ids.next());
-        insert.setObject(2, times.first().atOffset(ZoneOffset.UTC));
-        insert.setString(3, refusal.reason());
-        insert.setString(4, refusal.method());
-        insert.setString(5, refusal.operation());
-        insert.setString(6, refusal.subject());
-        insert.setBytes(7, secrets.hash("refused-access-address", refusal.address()));
-        insert.setInt(8, times.count());
+    Map<Refusal, Times> take() {
+        return trail.take();
     }
 }

@@ -67,8 +67,8 @@ class RefusalTrailTest {
         assertTrue(trail.take().isEmpty(), "told once");
     }
 
-    private static int sum(Map<Refusal, RefusalTrail.Times> taken) {
-        return taken.values().stream().mapToInt(RefusalTrail.Times::count).sum();
+    private static int sum(Map<Refusal, Times> taken) {
+        return taken.values().stream().mapToInt(Times::count).sum();
     }
 
     private static Refusal by(String address) {
