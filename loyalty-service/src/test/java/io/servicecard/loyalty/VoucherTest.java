@@ -51,7 +51,15 @@ class VoucherTest {
         var code = VoucherRequests.publish(id);
         var one = Customer.withAccount();
         var other = Customer.withAccount();
-        use(one, code).statusCode(200).body("points", equalTo(7));
+        String entry =
+                use(one, code).statusCode(200).body("points", equalTo(7)).extract().path("entryId");
+        Api.as(one.user())
+                .get("/v1/loyalty/entries/{id}/explanation", entry)
+                .then()
+                .statusCode(200)
+                .body("reckoning.points", equalTo(7))
+                .body("reckoning.considered.verdict", equalTo(List.of("MATCHED")))
+                .body("reckoning.considered.ruleVersionId", equalTo(List.of(id)));
         use(one, code).statusCode(200);
         use(one, code).statusCode(409).body("code", equalTo("voucher-used"));
         use(other, code).statusCode(200);

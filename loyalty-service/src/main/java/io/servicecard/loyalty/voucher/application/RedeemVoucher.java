@@ -5,11 +5,18 @@ import io.servicecard.loyalty.account.application.GrantPoints;
 import io.servicecard.loyalty.account.domain.Grounds;
 import io.servicecard.loyalty.account.domain.LoyaltyRefused;
 import io.servicecard.loyalty.account.domain.Source;
+import io.servicecard.loyalty.earning.application.StoredJson;
+import io.servicecard.loyalty.earning.domain.Considered;
+import io.servicecard.loyalty.earning.domain.Considered.Finding;
+import io.servicecard.loyalty.earning.domain.Reckoning;
+import io.servicecard.loyalty.voucher.domain.Voucher;
 import io.servicecard.loyalty.voucher.domain.VoucherRefused;
 import io.servicecard.platform.database.DatabaseClock;
 import io.servicecard.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -92,10 +99,26 @@ public class RedeemVoucher {
                 grantPoints
                         .grant(
                                 new GrantPoints.Grant(
-                                        customer, points, REASON, source, Grounds.NONE, null, null))
+                                        customer,
+                                        points,
+                                        REASON,
+                                        source,
+                                        grounds(voucher),
+                                        null,
+                                        null))
                         .orElseThrow(VoucherRefused.VoucherUsed::new);
         vouchers.flush();
         vouchers.use(voucher.id(), customer, number, entry, now);
         return new Redeemed(voucher.id(), voucher.key(), points, entry);
+    }
+
+    /** A voucher is its own rule: it matched, and no other was asked. */
+    private static Grounds grounds(Voucher voucher) {
+        long points = voucher.terms().points();
+        var itself =
+                new Considered(
+                        voucher.id(), voucher.key(), 1, Finding.MATCHED, Long.toString(points));
+        var reckoning = new Reckoning(points, List.of(), Optional.empty(), List.of(itself));
+        return new Grounds(null, StoredJson.write(reckoning));
     }
 }
