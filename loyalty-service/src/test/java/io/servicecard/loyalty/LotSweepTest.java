@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Time passes for lots whether anybody posts it or not, and is posted once. */
@@ -38,13 +37,7 @@ class LotSweepTest {
             assertEquals(0, customer.balance("available"));
             customers.add(customer);
         }
-        try (var replicas = Executors.newFixedThreadPool(4)) {
-            for (var swept :
-                    replicas.invokeAll(
-                            Collections.nCopies(4, Executors.callable((Runnable) this::sweep)))) {
-                swept.get();
-            }
-        }
+        Replicas.atOnce(this::sweep);
         sweep();
         for (var customer : customers) {
             assertEquals(0, customer.balance("available"));
@@ -63,6 +56,7 @@ class LotSweepTest {
         customer.wait("3 days");
         assertEquals(0, customer.balance("pending"));
         assertEquals(70, customer.balance("available"));
+        Replicas.atOnce(this::sweep);
         sweep();
         assertEquals(70, posted(customer, "ACTIVATE", "AVAILABLE"));
         assertEquals(70, customer.balance("available"));
@@ -96,8 +90,7 @@ class LotSweepTest {
     void theOwnerIsToldOnceThatPointsExpireSoon() throws SQLException {
         var customer = Customer.with(100);
         customer.wait("23 months 20 days");
-        sweep();
-        sweep();
+        Replicas.atOnce(this::sweep);
         await().until(() -> customer.eventNames().contains("PointsExpiringSoon"));
         customer.wait("2 days");
         sweep();
