@@ -32,9 +32,7 @@ class StatementCountTest {
         assertEquals(
                 List.of(
                         "commit",
-                        "from card", // with branch, template and the customer's key
-                        "from catalogue_service",
-                        "from deadline_policy_version",
+                        "from card", // with all that an order is placed with
                         "insert into idempotency",
                         "insert into order_line",
                         "insert into order_stage",

@@ -5,6 +5,7 @@ import io.servicecard.order.deadline.domain.OrderNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Lets the clocks of an order follow it, in the transaction in which something happens to it. */
 @ApplicationScoped
@@ -19,6 +20,14 @@ public class Deadlines {
         this.newClocks = newClocks;
         this.standards = standards;
         this.events = events;
+    }
+
+    /**
+     * No policy counts now for orders of the branch and the template, as whoever says so has asked
+     * together with other things: a new order makes no clock in this transaction, and does not ask.
+     */
+    public void nothingMeasures(UUID branchId, String templateKey) {
+        newClocks.noneFor(branchId, templateKey);
     }
 
     /** Takes the news down; the order's row is locked. */

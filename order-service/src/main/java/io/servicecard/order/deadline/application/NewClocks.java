@@ -11,6 +11,7 @@ import io.servicecard.order.template.application.PublishedTemplates;
 import io.servicecard.order.template.domain.TemplateContent;
 import io.servicecard.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,23 +30,38 @@ class NewClocks {
     private final Branches branches;
     private final MeasuringCalendars calendars;
     private final Clocks clocks;
+    private final TransactionSynchronizationRegistry transaction;
 
     NewClocks(
             Policies policies,
             PublishedTemplates templates,
             Branches branches,
             MeasuringCalendars calendars,
-            Clocks clocks) {
+            Clocks clocks,
+            TransactionSynchronizationRegistry transaction) {
         this.policies = policies;
         this.templates = templates;
         this.branches = branches;
         this.calendars = calendars;
         this.clocks = clocks;
+        this.transaction = transaction;
+    }
+
+    /** What this transaction knows of that no policy counts for. */
+    private record Unmeasured(UUID branchId, String templateKey) {}
+
+    /** Spares the transaction asking for policies that are for such orders. */
+    void noneFor(UUID branchId, String templateKey) {
+        transaction.putResource(new Unmeasured(branchId, templateKey), true);
     }
 
     /** The clocks; none of them counts yet. */
     List<Clock> of(OrderNews.Placed placed) {
-        var candidates = policies.published(placed.order().branchId(), placed.templateKey());
+        var branchId = placed.order().branchId();
+        if (transaction.getResource(new Unmeasured(branchId, placed.templateKey())) != null) {
+            return List.of();
+        }
+        var candidates = policies.published(branchId, placed.templateKey());
         if (candidates.isEmpty()) {
             return List.of();
         }

@@ -24,7 +24,6 @@ public class PlaceOrder {
     private final Grounds grounds;
     private final PublishedTemplates templates;
     private final StageResults results;
-    private final Pricing pricing;
     private final OrderNumbers numbers;
     private final OrderSecrets secrets;
     private final Items items;
@@ -37,7 +36,6 @@ public class PlaceOrder {
             Grounds grounds,
             PublishedTemplates templates,
             StageResults results,
-            Pricing pricing,
             OrderNumbers numbers,
             OrderSecrets secrets,
             Items items,
@@ -48,7 +46,6 @@ public class PlaceOrder {
         this.grounds = grounds;
         this.templates = templates;
         this.results = results;
-        this.pricing = pricing;
         this.numbers = numbers;
         this.secrets = secrets;
         this.items = items;
@@ -93,7 +90,7 @@ public class PlaceOrder {
                         branch.id(),
                         items.asset(card.customerId(), request.item(), template.content().asset()),
                         secrets.trackingHash(token));
-        var bill = pricing.bill(branch.currency(), request.lines());
+        var bill = Pricing.bill(branch.currency(), request.lines(), found.services());
         var order = new Order(id, origin, new Worksheet(template), bill);
         var placed = order.place(act);
         orders.persist(order);

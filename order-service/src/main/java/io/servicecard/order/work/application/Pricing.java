@@ -29,10 +29,12 @@ public class Pricing {
      * The bill.
      *
      * @param currency of the branch
+     * @param services those that exist of the ones asked for, by id
      * @throws OrderRefused when a service is unknown, priced in another currency, or the sum too
      *     large
      */
-    Bill bill(String currency, List<NewOrder.Line> lines) {
+    static Bill bill(
+            String currency, List<NewOrder.Line> lines, Map<UUID, CatalogueService> services) {
         var priced =
                 lines(
                         currency,
@@ -47,7 +49,8 @@ public class Pricing {
                                                         line.quantity(),
                                                         0,
                                                         0))
-                                .toList());
+                                .toList(),
+                        services);
         try {
             return new Bill(currency, priced);
         } catch (ArithmeticException e) {
@@ -61,9 +64,12 @@ public class Pricing {
      * @throws OrderRefused when a service is unknown, or a price in another currency
      */
     public List<OrderLine> lines(String currency, List<NewLine> lines) {
-        var services =
-                catalogue.byId(
-                        lines.stream().map(NewLine::serviceId).filter(Objects::nonNull).toList());
+        var ids = lines.stream().map(NewLine::serviceId).filter(Objects::nonNull).toList();
+        return lines(currency, lines, catalogue.byId(ids));
+    }
+
+    private static List<OrderLine> lines(
+            String currency, List<NewLine> lines, Map<UUID, CatalogueService> services) {
         var priced = new ArrayList<OrderLine>();
         for (var line : lines) {
             var field = "lines[" + priced.size() + "].serviceId";

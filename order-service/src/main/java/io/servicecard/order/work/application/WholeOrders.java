@@ -1,22 +1,12 @@
 package io.servicecard.order.work.application;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.crypto.PersonalKey;
-import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -123,14 +113,7 @@ class WholeOrders {
             WHERE o.id = ?
             """;
 
-    private static final ObjectReader ORDERS =
-            JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .addModule(new SimpleModule().addDeserializer(Sealed.class, new OfHex()))
-                    .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .build()
-                    .readerFor(Order.class);
+    private static final ObjectReader ORDERS = Documents.of(Order.class);
 
     private final DataSource database;
     private final PersonalData personalData;
@@ -165,20 +148,6 @@ class WholeOrders {
                     order, personalData.found(order.origin().customerId(), master, wrapped));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what the database put together is no order", e);
-        }
-    }
-
-    /** Sealed words, which stay sealed. */
-    private static final class OfHex extends FromStringDeserializer<Sealed> {
-        private static final long serialVersionUID = 1L;
-
-        OfHex() {
-            super(Sealed.class);
-        }
-
-        @Override
-        protected Sealed _deserialize(String hex, DeserializationContext context) {
-            return Sealed.of(HexFormat.of().parseHex(hex));
         }
     }
 }
