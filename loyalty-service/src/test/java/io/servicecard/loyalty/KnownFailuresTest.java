@@ -30,6 +30,7 @@ class KnownFailuresTest {
         await().until(() -> customer.balance("available") == 0);
         assertEquals(0, customer.balance("lifetimeEarned"));
         assertEquals(0, customer.balance("debt"));
+        assertEquals(entry(customer, "ACCRUAL", "id"), entry(customer, "CLAWBACK", "reversesId"));
     }
 
     @Test
@@ -80,6 +81,7 @@ class KnownFailuresTest {
         await().until(() -> customer.balance("available") == 150);
         assertEquals(List.of("0/100", "30/20"), before);
         assertEquals(List.of("100/0", "50/0"), lots(customer));
+        assertEquals(entry(customer, "CAPTURE", "id"), entry(customer, "RESTORE", "reversesId"));
     }
 
     @Test
@@ -170,6 +172,16 @@ class KnownFailuresTest {
                                                     .formatted(customer.accountId())));
             assertEquals("23514", refusal.getSQLState());
         }
+    }
+
+    /** What the only entry of a type says. */
+    private static String entry(Customer customer, String type, String field) {
+        List<String> found =
+                Api.as(customer.user())
+                        .get("/v1/loyalty/accounts/{id}/entries", customer.id())
+                        .path("items.findAll { it.type == '%s' }.%s".formatted(type, field));
+        assertEquals(1, found.size());
+        return found.getFirst();
     }
 
     /** Pays an order with points and money and hands it over as version 5. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param type why
  * @param orderId the order it is about, if any
  * @param reason a code of why, if there is one
+ * @param reversesId the entry that it corrects or takes back, if any
  * @param effectiveAt when it counts from
  * @param recordedAt when it was written down
  * @param postings where from and where to; they sum to 0
@@ -24,6 +25,7 @@ public record EntryView(
         EntryType type,
         @Schema(nullable = true) UUID orderId,
         @Schema(nullable = true) String reason,
+        @Schema(nullable = true) UUID reversesId,
         Instant effectiveAt,
         Instant recordedAt,
         List<Line> postings) {
@@ -43,6 +45,7 @@ public record EntryView(
                 entry.type(),
                 entry.orderId(),
                 entry.reason(),
+                entry.reversesId(),
                 entry.effectiveAt(),
                 entry.recordedAt(),
                 entry.postings().stream()
