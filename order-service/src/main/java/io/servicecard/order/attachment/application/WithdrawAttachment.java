@@ -101,8 +101,6 @@ public class WithdrawAttachment {
 
     /** Whether a stage began or ended since, so that a gate may have let through for it. */
     private boolean stageWasPassed(Attachment attachment) {
-        return journal.of(attachment.orderId()).stream()
-                .filter(entry -> PASSAGES.contains(entry.event()))
-                .anyMatch(entry -> !entry.occurredAt().isBefore(attachment.addedAt()));
+        return journal.hasSince(attachment.orderId(), PASSAGES, attachment.addedAt());
     }
 }

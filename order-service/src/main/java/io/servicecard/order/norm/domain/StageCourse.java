@@ -48,6 +48,11 @@ public record StageCourse(
     /** Time in which nobody could work on it. */
     public record Standstill(Instant from, Instant to) {}
 
+    /** Whether a stage may begin after such a step, so that none before it matters any more. */
+    public static boolean letsBegin(Kind kind) {
+        return kind == Kind.AVAILABLE || kind == Kind.DONE;
+    }
+
     /**
      * The course of the stage whose end is the last step.
      *

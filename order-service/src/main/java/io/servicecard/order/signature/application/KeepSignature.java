@@ -94,9 +94,6 @@ public class KeepSignature
     }
 
     private Optional<Instant> lastReady(UUID orderId) {
-        return journal.of(orderId).reversed().stream()
-                .filter(entry -> entry.event().equals("OrderReady"))
-                .map(TimelineEntry::occurredAt)
-                .findFirst();
+        return journal.last(orderId, "OrderReady").map(TimelineEntry::occurredAt);
     }
 }

@@ -11,7 +11,9 @@ import io.servicecard.order.work.domain.WorkEvent;
 import io.servicecard.platform.crypto.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,14 +60,22 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
         DeadlineNews.of(event).ifPresent(deadlines::follow);
         PromiseFacts.of(event).ifPresent(promises::follow);
         if (event instanceof WorkEvent.StageCompleted done) {
-            measureStage.measure(done, of(done.head().orderId()));
+            measureStage.measure(done);
         }
         followers.forEach(follower -> follower.follow(event));
     }
 
-    /** What happened to an order, oldest first. */
-    public List<TimelineEntry> of(UUID orderId) {
-        return list("orderId = ?1 order by version", orderId);
+    /** The entry of what happened to an order last of such things. */
+    public Optional<TimelineEntry> last(UUID orderId, String event) {
+        return find("orderId = ?1 and event = ?2 order by version desc", orderId, event)
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
+    /** Whether one of these happened to an order at a time or later. */
+    public boolean hasSince(UUID orderId, Set<String> events, Instant from) {
+        return count("orderId = ?1 and event in ?2 and occurredAt >= ?3", orderId, events, from)
+                > 0;
     }
 
     /**
