@@ -54,6 +54,7 @@ class DeadlinesTest {
         assertEquals("MET", clock(job, "FIRST_RESPONSE").get("state"));
         assertEquals(job.view().getString("intake.readyBy"), clock(job, "READY").get("promisedBy"));
         assertEquals(List.of("SlaMet"), told(job, "FIRST_RESPONSE", 1));
+        assertEquals(List.of(2), orderVersions(job, "FIRST_RESPONSE"), "that of the intake");
         job.work("diagnosis");
         assertEquals("MET", clock(job, "DIAGNOSIS").get("state"));
 
@@ -93,6 +94,7 @@ class DeadlinesTest {
         Desk.look(now.plus(Duration.ofDays(4)), REPLICAS); // after an outage
         Desk.look(now.plus(Duration.ofDays(5)), REPLICAS);
         assertEquals(List.of("SlaAtRisk", "SlaBreached"), told(job, "FIRST_RESPONSE", 2));
+        assertEquals(List.of(1, 1), orderVersions(job, "FIRST_RESPONSE"));
         assertEquals(3, firings(job));
         assertEquals(List.of(50, 150), clock(job, "FIRST_RESPONSE").get("told.percent"));
         assertEquals(1, job.view().getLong("version"));
@@ -221,5 +223,12 @@ class DeadlinesTest {
             assertEquals(job.id.toString(), payload.get("orderId").asText());
         }
         return events.stream().map(event -> event.type().name()).toList();
+    }
+
+    /** The order's version in each event of the clock. */
+    private static List<Integer> orderVersions(Job job, String metric) {
+        return Events.published("order", Desk.clock(job.id, metric)).stream()
+                .map(event -> event.payload().get("orderVersion").asInt())
+                .toList();
     }
 }

@@ -92,6 +92,8 @@ class MessagesTest {
         var event = Events.published("order", id).getFirst();
         assertEquals("OrderMessagePosted", event.type().name());
         assertEquals("STAFF", event.payload().get("side").asText());
+        assertEquals(1, event.payload().get("version").asInt());
+        assertEquals(1, event.payload().get("orderVersion").asInt());
         assertEquals(job.id.toString(), event.payload().get("orderId").asText());
         assertFalse(event.payload().toString().contains("kanarek"));
         assertEquals(1, job.view().getLong("version"), "a message is no transition");

@@ -71,6 +71,7 @@ class PromiseWatchTest {
         assertEquals(first, event.get("previousReadyBy").asText());
         assertEquals(promise.getString("readyBy"), event.get("readyBy").asText());
         assertEquals("Europe/Moscow", event.get("zone").asText());
+        assertEquals(2, event.get("orderVersion").asInt());
         assertEquals(2, job.view().getLong("version"));
         Api.anonymous()
                 .get("/v1/track/" + job.placed.getString("trackingToken"))
@@ -109,6 +110,20 @@ class PromiseWatchTest {
         assertEquals(2, promise().getList("made").size());
         assertEquals(tomorrow, promise().getString("readyBy"));
         assertTrue(promise().getBoolean("atRisk"));
+    }
+
+    @Test
+    void ofManyPromisesTheLatestAreRead() throws SQLException {
+        Shop.number(
+                "WITH more AS (INSERT INTO promise_made SELECT m.order_id, n, 'PERSON', m.ready_by, true, m.p50, m.p90,"
+                        + " m.method, m.sample_size, m.made_at + n * interval '1 second'"
+                        + " FROM promise_made m, generate_series(1, 250) n WHERE m.order_id = ? RETURNING 1)"
+                        + " SELECT count(*) FROM more",
+                job.id);
+        var made = promise().<String>getList("made.at").stream().map(Instant::parse).toList();
+        assertEquals(200, made.size());
+        assertEquals(199, Duration.between(made.getFirst(), made.getLast()).toSeconds());
+        assertEquals(List.of("PERSON"), promise().getList("made.cause.unique()"));
     }
 
     @Test

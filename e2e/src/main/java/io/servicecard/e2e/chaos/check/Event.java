@@ -36,7 +36,7 @@ record Event(String topic, String id, String type, String subject, long version)
     private static long version(ConsumerRecord<byte[], byte[]> record) {
         try {
             JsonNode payload = JSON.readTree(record.value());
-            return payload.path("orderVersion").asLong(payload.path("version").asLong());
+            return payload.path("version").asLong(payload.path("orderVersion").asLong());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

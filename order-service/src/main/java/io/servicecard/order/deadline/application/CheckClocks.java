@@ -34,7 +34,11 @@ public class CheckClocks {
     void check(UUID clockId, Instant now) {
         clocks.lockFree(clockId, now)
                 .flatMap(clock -> clock.check(now, standards.of(clock)))
-                .ifPresent(events::publish);
+                .ifPresent(
+                        event ->
+                                events.publish(
+                                        event,
+                                        clocks.orderVersion(event.head().order().orderId())));
     }
 
     /** Keeps one that cannot be looked at out of the others' way for a while. */

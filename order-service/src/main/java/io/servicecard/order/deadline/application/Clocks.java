@@ -3,6 +3,7 @@ package io.servicecard.order.deadline.application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.servicecard.order.deadline.domain.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,16 @@ public class Clocks implements PanacheRepositoryBase<Clock, UUID> {
                         .setParameter(2, now)
                         .getResultList();
         return free.isEmpty() ? Optional.empty() : findByIdOptional(id);
+    }
+
+    /** The version an order has now. */
+    long orderVersion(UUID orderId) {
+        return (Long)
+                getEntityManager()
+                        .createNativeQuery("SELECT version FROM orders WHERE id = ?1", Long.class)
+                        .setParameter(1, orderId)
+                        .setFlushMode(FlushModeType.COMMIT) // nothing here changes an order
+                        .getSingleResult();
     }
 
     /** Looks at one no earlier than then. */

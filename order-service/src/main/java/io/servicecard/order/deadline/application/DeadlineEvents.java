@@ -4,6 +4,10 @@ import io.servicecard.order.deadline.domain.ClockEvent;
 
 /** Tells the other services what became of a clock, in the transaction in which it happens. */
 public interface DeadlineEvents {
-    /** Publishes the event. */
-    void publish(ClockEvent event);
+    /**
+     * Publishes the event.
+     *
+     * @param orderVersion the version of the order in which the clock saw it; the event raises none
+     */
+    void publish(ClockEvent event, long orderVersion);
 }

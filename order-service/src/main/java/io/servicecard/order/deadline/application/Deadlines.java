@@ -30,11 +30,16 @@ public class Deadlines {
         newClocks.noneFor(branchId, templateKey);
     }
 
-    /** Takes the news down; the order's row is locked. */
+    /**
+     * Takes the news down; the order's row is locked.
+     *
+     * @param orderVersion the version of the order that the news made
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void follow(OrderNews news) {
+    public void follow(OrderNews news, long orderVersion) {
         for (var clock : clocksOf(news)) {
-            clock.follow(news, standards.of(clock)).ifPresent(events::publish);
+            clock.follow(news, standards.of(clock))
+                    .ifPresent(event -> events.publish(event, orderVersion));
         }
     }
 

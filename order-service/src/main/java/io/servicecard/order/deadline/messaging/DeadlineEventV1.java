@@ -17,13 +17,14 @@ record DeadlineEventV1(
         UUID customerId,
         UUID cardId,
         UUID branchId,
+        long orderVersion,
         DeadlineMetric metric,
         long targetMinutes,
         Integer percent,
         Instant dueAt,
         Instant occurredAt,
         String actorRole) {
-    static DeadlineEventV1 of(ClockEvent event) {
+    static DeadlineEventV1 of(ClockEvent event, long orderVersion) {
         var head = event.head();
         return new DeadlineEventV1(
                 head.clockId(),
@@ -33,6 +34,7 @@ record DeadlineEventV1(
                 head.order().customerId(),
                 head.order().cardId(),
                 head.order().branchId(),
+                orderVersion,
                 head.metric(),
                 head.target().toMinutes(),
                 percent(event),

@@ -15,7 +15,8 @@ class OutboxDeadlineEvents implements DeadlineEvents {
     }
 
     @Override
-    public void publish(ClockEvent event) {
-        outbox.append(event.name(), event.head().clockId(), DeadlineEventV1.of(event));
+    public void publish(ClockEvent event, long orderVersion) {
+        outbox.append(
+                event.name(), event.head().clockId(), DeadlineEventV1.of(event, orderVersion));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /** The published language of messages, version 1; its schema is in contracts/events. */
 record MessageEventV1(
         UUID messageId,
+        long version,
         Side side,
         UUID orderId,
         String orderNumber,
@@ -18,10 +19,14 @@ record MessageEventV1(
         long orderVersion,
         Instant occurredAt,
         String actorRole) {
+    /** What was written is never changed. */
+    private static final long ONLY_VERSION = 1;
+
     static MessageEventV1 of(Order order, OrderMessage message) {
         var origin = order.origin();
         return new MessageEventV1(
                 message.id(),
+                ONLY_VERSION,
                 message.side(),
                 order.id(),
                 origin.number(),

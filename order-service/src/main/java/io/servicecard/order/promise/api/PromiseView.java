@@ -27,8 +27,6 @@ public record PromiseView(
         @Schema(nullable = true) ForecastView forecast,
         @Schema(nullable = true) Instant forecastAt,
         List<MadeView> made) {
-    private static final int MOST = 200;
-
     /**
      * A promise that was made.
      *
@@ -57,10 +55,6 @@ public record PromiseView(
                 promise.flatMap(Promise::readyAt).orElse(null),
                 shown.forecast().map(ForecastView::of).orElse(null),
                 shown.forecastAt().orElse(null),
-                latest(promise.map(Promise::made).orElse(List.of())));
-    }
-
-    private static List<MadeView> latest(List<Made> made) {
-        return made.stream().skip(Math.max(0, made.size() - MOST)).map(MadeView::of).toList();
+                shown.made().stream().map(MadeView::of).toList());
     }
 }

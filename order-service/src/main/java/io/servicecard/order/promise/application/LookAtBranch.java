@@ -73,6 +73,6 @@ public class LookAtBranch {
     private void expect(UUID orderId, UUID branchId, Forecast forecast, Instant now) {
         promises.lock(orderId)
                 .flatMap(promise -> promise.expect(forecast, forecasts.steps(branchId), now))
-                .ifPresent(events::publish);
+                .ifPresent(event -> events.publish(event, promises.orderVersion(orderId)));
     }
 }

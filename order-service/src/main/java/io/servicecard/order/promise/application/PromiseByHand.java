@@ -34,7 +34,13 @@ public class PromiseByHand {
         var now = clock.instant();
         var forecast = Optional.ofNullable(forecasts.line(branchId, now).forecasts().get(orderId));
         var promise = promises.lock(orderId).orElseThrow(PromiseRefused.NotOpen::new);
-        events.publish(promise.promise(readyBy, forecast, forecasts.steps(branchId).zone(), now));
-        return new ReadPromise.Shown(Optional.of(promise), forecast, Optional.of(now));
+        var event = promise.promise(readyBy, forecast, forecasts.steps(branchId).zone(), now);
+        events.publish(event, promises.orderVersion(orderId));
+        var made = promise.made();
+        return new ReadPromise.Shown(
+                Optional.of(promise),
+                made.subList(Math.max(0, made.size() - ReadPromise.MOST), made.size()),
+                forecast,
+                Optional.of(now));
     }
 }

@@ -20,9 +20,11 @@ class OutboxPromiseEvents implements PromiseEvents {
     }
 
     @Override
-    public void publish(PromiseEvent event) {
+    public void publish(PromiseEvent event, long orderVersion) {
         outbox.append(
-                event.name(), event.head().promiseId(), PromiseEventV1.of(event, role(event)));
+                event.name(),
+                event.head().promiseId(),
+                PromiseEventV1.of(event, orderVersion, role(event)));
     }
 
     /** Without a request nobody calls. */

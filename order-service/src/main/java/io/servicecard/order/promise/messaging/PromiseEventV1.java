@@ -1,6 +1,7 @@
 package io.servicecard.order.promise.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.servicecard.order.promise.domain.Made;
 import io.servicecard.order.promise.domain.PromiseEvent;
 import java.time.Instant;
@@ -9,59 +10,48 @@ import java.util.UUID;
 /** The published language of promises, version 1; its schemas are in contracts/events. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PromiseEventV1(
-        UUID promiseId,
-        long version,
-        UUID orderId,
-        String orderNumber,
-        UUID customerId,
-        UUID cardId,
-        UUID branchId,
+        @JsonUnwrapped Head head,
         Made.Cause cause,
         Instant previousReadyBy,
         Instant readyBy,
         String zone,
-        Instant expectedBy,
-        Instant occurredAt,
-        String actorRole) {
-    static PromiseEventV1 of(PromiseEvent event, String role) {
-        return switch (event) {
-            case PromiseEvent.Changed e ->
-                    of(
-                            e.head(),
-                            e.cause(),
-                            e.previous(),
-                            e.readyBy(),
-                            e.zone().getId(),
-                            null,
-                            role);
-            case PromiseEvent.AtRisk e ->
-                    of(e.head(), null, null, e.readyBy(), null, e.expectedBy(), role);
-        };
+        Instant expectedBy) {
+    /** What every event of a promise says. */
+    record Head(
+            UUID promiseId,
+            long version,
+            UUID orderId,
+            String orderNumber,
+            UUID customerId,
+            UUID cardId,
+            UUID branchId,
+            long orderVersion,
+            Instant occurredAt,
+            String actorRole) {
+        static Head of(PromiseEvent.Head head, long orderVersion, String role) {
+            var ref = head.ref();
+            return new Head(
+                    head.promiseId(),
+                    head.version(),
+                    head.orderId(),
+                    ref.number(),
+                    ref.customerId(),
+                    ref.cardId(),
+                    ref.branchId(),
+                    orderVersion,
+                    head.at(),
+                    role);
+        }
     }
 
-    private static PromiseEventV1 of(
-            PromiseEvent.Head head,
-            Made.Cause cause,
-            Instant previous,
-            Instant readyBy,
-            String zone,
-            Instant expectedBy,
-            String role) {
-        var ref = head.ref();
-        return new PromiseEventV1(
-                head.promiseId(),
-                head.version(),
-                head.orderId(),
-                ref.number(),
-                ref.customerId(),
-                ref.cardId(),
-                ref.branchId(),
-                cause,
-                previous,
-                readyBy,
-                zone,
-                expectedBy,
-                head.at(),
-                role);
+    static PromiseEventV1 of(PromiseEvent event, long orderVersion, String role) {
+        var head = Head.of(event.head(), orderVersion, role);
+        return switch (event) {
+            case PromiseEvent.Changed e ->
+                    new PromiseEventV1(
+                            head, e.cause(), e.previous(), e.readyBy(), e.zone().getId(), null);
+            case PromiseEvent.AtRisk e ->
+                    new PromiseEventV1(head, null, null, e.readyBy(), null, e.expectedBy());
+        };
     }
 }

@@ -57,7 +57,7 @@ public class Journal implements PanacheRepositoryBase<TimelineEntry, TimelineEnt
     public void record(OrderEvent event, Sealed note) {
         persist(new TimelineEntry(event, note));
         events.publish(event);
-        DeadlineNews.of(event).ifPresent(deadlines::follow);
+        DeadlineNews.of(event).ifPresent(news -> deadlines.follow(news, event.head().version()));
         PromiseFacts.of(event).ifPresent(promises::follow);
         if (event instanceof WorkEvent.StageCompleted done) {
             measureStage.measure(done);
