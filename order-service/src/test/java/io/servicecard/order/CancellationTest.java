@@ -111,6 +111,25 @@ class CancellationTest {
     }
 
     @Test
+    void whatAManagerEndsAtOnceCostsNothingAndGivesTheDepositBack() {
+        var job = Job.accepted();
+        job.pay(70_000).then().statusCode(201);
+        job.pay(30_000).then().statusCode(201);
+        job.command("manager", "cancel", ASKED)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("cancellation.fee.amountMinor", equalTo(0))
+                .body("revenue.amountMinor", equalTo(0));
+        assertEquals(
+                List.of(30_000, 70_000),
+                Counter.list(job, "refunds").getList("items.amount.amountMinor"));
+        assertEquals(
+                List.of("OrderCancelled", "PaymentRefunded", "PaymentRefunded"),
+                Counter.last(job, 3).toList());
+    }
+
+    @Test
     void anOrderThatGoesOnOwesNoFee() {
         var job = cancelling(10_000);
         job.command("manager", "refuse-cancellation", Map.of("reason", "Done tomorrow"))

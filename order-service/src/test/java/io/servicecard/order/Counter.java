@@ -23,11 +23,11 @@ final class Counter {
         return job;
     }
 
-    /** An order with a deposit, cancelled. */
-    static Job cancelled(long deposit) {
-        var job = Job.accepted();
+    /** An order with a deposit, rejected. */
+    static Job rejected(long deposit) {
+        var job = Job.placed();
         job.pay(deposit).then().statusCode(201);
-        job.command("manager", "cancel", Map.of("reason", "no part")).then().statusCode(200);
+        job.command("reception", "reject", Map.of("reason", "no part")).then().statusCode(200);
         return job;
     }
 

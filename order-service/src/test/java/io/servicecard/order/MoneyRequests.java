@@ -50,7 +50,7 @@ record MoneyRequests(Holder own, Holder foreign) {
         }
         var job = placed(whose);
         UUID payment = UUID.fromString(job.pay(100).then().statusCode(201).extract().path("id"));
-        job.command("manager", "cancel", Map.of("reason", "late")).then().statusCode(200);
+        job.command("manager", "reject", Map.of("reason", "late")).then().statusCode(200);
         return Request.path("orderId", job.id).with(Counter.refund(payment.toString(), 100));
     }
 

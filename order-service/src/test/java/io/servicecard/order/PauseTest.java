@@ -142,6 +142,20 @@ class PauseTest {
     }
 
     @Test
+    void aManagerEndsTheWaitThatAManagerBegan() {
+        var job = inProgress();
+        var review = Instant.now().plus(1, ChronoUnit.DAYS).toString();
+        job.command("manager", "hold", Map.of("waitingFor", "STAFF", "reviewAt", review))
+                .then()
+                .statusCode(200);
+        job.command("support", "resume", NOTHING).then().statusCode(403);
+        job.command("manager", "resume", NOTHING)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
     void nothingIsUnclaimedOnTheFirstDay() {
         Job.ready()
                 .command("manager", "unclaim", NOTHING)

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RefundTest {
     @Test
-    void theDepositOfACancelledOrderIsGivenBackInParts() {
-        var job = Counter.cancelled(100_000);
+    void theDepositOfARejectedOrderIsGivenBackInParts() {
+        var job = Counter.rejected(100_000);
         var payment = Counter.firstPayment(job);
         Counter.refund(job, payment, 40_000)
                 .then()
@@ -45,17 +45,17 @@ class RefundTest {
                 List.of(40_000, 60_000),
                 Counter.list(job, "refunds").getList("items.amount.amountMinor"));
         assertEquals(
-                List.of("OrderCancelled", "PaymentRefunded", "PaymentRefunded"),
+                List.of("OrderRejected", "PaymentRefunded", "PaymentRefunded"),
                 Counter.last(job, 3).toList());
         var told = job.published().getLast().payload();
         assertEquals(payment, told.get("paymentId").asText());
         assertEquals(60_000, told.at("/amount/amountMinor").asLong());
-        assertEquals("CANCELLED", job.view().getString("state"));
+        assertEquals("REJECTED", job.view().getString("state"));
     }
 
     @Test
     void oneKeyGivesBackOnce() {
-        var job = Counter.cancelled(100_000);
+        var job = Counter.rejected(100_000);
         var body = Counter.refund(Counter.firstPayment(job), 30_000);
         for (int i = 0; i < 3; i++) {
             RestAssured.given()
@@ -73,7 +73,7 @@ class RefundTest {
 
     @Test
     void ofTwentyWhoGiveTheWholeBackOneDoes() throws Exception {
-        var job = Counter.cancelled(100_000);
+        var job = Counter.rejected(100_000);
         var payment = Counter.firstPayment(job);
         Callable<Integer> refund = () -> Counter.refund(job, payment, 100_000).statusCode();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -112,7 +112,7 @@ class RefundTest {
 
     @Test
     void theDatabaseItselfGivesNoMoreBackThanWasPaid() throws SQLException {
-        var job = Counter.cancelled(100_000);
+        var job = Counter.rejected(100_000);
         var payment = UUID.fromString(Counter.firstPayment(job));
         assertEquals("23514", refused(job, payment, 100_001, "RUB"));
         assertEquals("23514", refused(job, payment, 1, "PLN"));

@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Ends an order before the work is done, at once or as it was asked for; held points are released
- * by its event. What was paid beyond the fee of an end that was asked for is given back with it.
+ * by its event. What was paid beyond the fee, which only an end that was asked for has, is given
+ * back with it.
  */
 @ApplicationScoped
 public class CancelOrder {
@@ -34,17 +35,19 @@ public class CancelOrder {
     }
 
     /**
-     * The order, ended without a fee; what was paid is given back payment by payment.
+     * The order, ended without a fee.
      *
      * @throws io.servicecard.order.work.domain.OrderRefused when it may not happen
      */
     @Transactional
     public Order cancel(UUID orderId, IfMatch ifMatch, String reason) {
-        return orders.change(
-                orderId,
-                ifMatch,
-                order -> texts.note(order, reason),
-                (order, act) -> order.ending().cancel(texts.closingReason(order, reason), act));
+        return settled(
+                orders.change(
+                        orderId,
+                        ifMatch,
+                        order -> texts.note(order, reason),
+                        (order, act) ->
+                                order.ending().cancel(texts.closingReason(order, reason), act)));
     }
 
     /**
@@ -71,18 +74,12 @@ public class CancelOrder {
      */
     @Transactional
     public Order approve(UUID orderId, IfMatch ifMatch, Optional<Money> fee, String reason) {
-        var ended =
+        return settled(
                 orders.change(
                         orderId,
                         ifMatch,
                         order -> texts.note(order, reason),
-                        (order, act) -> order.ending().approve(fee, reason != null, act));
-        var currency = ended.bill().currency();
-        for (var piece : ended.paying().owedBack()) {
-            var back = new Money(piece.amountMinor(), currency);
-            var unused = refunds.refund(orderId, null, piece.paymentId(), back);
-        }
-        return ended;
+                        (order, act) -> order.ending().approve(fee, reason != null, act)));
     }
 
     /**
@@ -98,5 +95,15 @@ public class CancelOrder {
                 ifMatch,
                 order -> texts.note(order, reason),
                 (order, act) -> order.ending().refuse(act));
+    }
+
+    /** Gives back what an order that has just ended owes, the latest payment first. */
+    private Order settled(Order ended) {
+        var currency = ended.bill().currency();
+        for (var piece : ended.paying().owedBack()) {
+            var back = new Money(piece.amountMinor(), currency);
+            var unused = refunds.refund(ended.id(), null, piece.paymentId(), back);
+        }
+        return ended;
     }
 }

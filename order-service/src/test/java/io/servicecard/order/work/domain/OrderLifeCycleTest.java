@@ -16,11 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrderLifeCycleTest {
@@ -98,6 +101,25 @@ class OrderLifeCycleTest {
             assertEquals(state, order.state());
             assertEquals(before, order.version());
         }
+    }
+
+    /** Nobody asks for what time does by itself. */
+    @ParameterizedTest
+    @EnumSource(OrderState.class)
+    void aRefusalTellsWhatPeopleMayAskInThatState(OrderState state) {
+        var allowed =
+                TABLE.lines()
+                        .map(line -> List.of(line.split(" +", -1)))
+                        .filter(
+                                words ->
+                                        words.subList(1, words.indexOf("->"))
+                                                .contains(state.name()))
+                        .map(words -> OrderCommand.valueOf(words.getFirst()))
+                        .filter(command -> command != OrderCommand.CLOSE)
+                        .filter(command -> command != OrderCommand.REMIND)
+                        .map(OrderCommand::word)
+                        .collect(Collectors.toSet());
+        assertEquals(allowed, Set.copyOf(OrderCommand.wordsIn(state)));
     }
 
     private static OrderEvent obey(Order order, OrderCommand command) {
