@@ -3,6 +3,7 @@ package io.servicecard.order;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.servicecard.order.work.application.CloseOrders;
 import io.servicecard.platform.money.Money;
@@ -52,12 +53,37 @@ class CreditTest {
                         "OrderReturned",
                         "OrderClosed"),
                 Counter.last(job, 6).toList());
-        var settlement =
-                job.published().stream()
-                        .filter(event -> event.type().name().equals("OrderHandedOver"))
+    }
+
+    @Test
+    void whatIsPaidLaterIsToldAsTheWholeSettlement() {
+        var job = Job.ready();
+        job.command("manager", "approve-credit", WHY).then().statusCode(200);
+        job.pay(100_000).then().statusCode(201);
+        job.handOver(job.pin()).then().statusCode(200);
+        job.pay(50_000).then().statusCode(201);
+        job.pay(150_000).then().statusCode(201);
+        Counter.bring(job, 1).then().statusCode(201);
+        assertEquals("OrderReturned", Counter.last(job, 1).toList().getFirst());
+        var told = job.published();
+        var settled = told.subList(told.size() - 5, told.size());
+        assertEquals(
+                List.of(0, 100_000, 150_000, 300_000, 300_000),
+                settled.stream()
                         .map(event -> event.payload().at("/settlement/paidMoney/amountMinor"))
-                        .toList();
-        assertEquals(List.of(100_000), settlement.stream().map(one -> one.asInt()).toList());
+                        .map(JsonNode::asInt)
+                        .toList());
+        var handedOver = settled.get(1).payload();
+        long version = handedOver.get("orderVersion").asLong();
+        assertEquals(
+                List.of(version + 1, version + 2, version + 2),
+                settled.subList(2, 5).stream()
+                        .map(event -> event.payload().get("settledVersion").asLong())
+                        .toList(),
+                "the one that is settled so, which an order's return leaves");
+        for (var event : settled.subList(2, 5)) {
+            assertEquals(handedOver.get("occurredAt"), event.payload().get("settledAt"));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.servicecard.order.work.domain;
 
 import io.servicecard.order.work.domain.TimelineEntry.Visibility;
 import io.servicecard.platform.money.Money;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is paid for an order, or given back. */
@@ -21,8 +22,18 @@ public sealed interface MoneyEvent extends OrderEvent {
      */
     record CreditApproved(Head head, Money credit) implements MoneyEvent {}
 
+    /**
+     * A payment counts.
+     *
+     * @param settled how the order is settled by it, when it was handed over before
+     */
     record PaymentRecorded(
-            Head head, UUID paymentId, PaymentMethod method, PaymentPurpose purpose, Money amount)
+            Head head,
+            UUID paymentId,
+            PaymentMethod method,
+            PaymentPurpose purpose,
+            Money amount,
+            Optional<Settlement.Made> settled)
             implements MoneyEvent {}
 
     record PaymentVoided(Head head, UUID paymentId, PaymentMethod method, Money amount)

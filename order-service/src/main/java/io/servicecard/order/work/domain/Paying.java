@@ -21,10 +21,19 @@ public final class Paying {
     public MoneyEvent.PaymentRecorded pay(UUID id, PaymentMethod method, Money amount, Act act) {
         standing.obey(OrderCommand.PAY);
         bill.payMoney(id, method, amount, standing.purpose(), act);
-        if (standing.isHandedOver()) {
-            order.creditMinor = bill.due().amountMinor();
-        }
-        return recorded(bill.payment(id).orElseThrow(), act);
+        var head = order.next(act);
+        return recorded(
+                head,
+                bill.payment(id).orElseThrow(),
+                standing.isHandedOver() ? Optional.of(settledAnew(head)) : Optional.empty());
+    }
+
+    /** What is owed is paid after the hand-over: the order is settled otherwise than it was. */
+    private Settlement.Made settledAnew(OrderEvent.Head head) {
+        order.creditMinor = bill.due().amountMinor();
+        standing.settledAnew(head.version());
+        return new Settlement.Made(
+                head.version(), standing.handedOverAt().orElseThrow(), Settlement.of(bill));
     }
 
     /** Asks loyalty to hold points, worth no more than what is open. */
@@ -49,7 +58,10 @@ public final class Paying {
         if (!payment.follow(news) || !OrderCommand.VOID_PAYMENT.isAllowedIn(order.state())) {
             return Optional.empty();
         }
-        return Optional.of(payment.counts() ? recorded(payment, act) : voided(payment, act));
+        return Optional.of(
+                payment.counts()
+                        ? recorded(order.next(act), payment, Optional.empty())
+                        : voided(payment, act));
     }
 
     /** Gives money back that was paid for an order which ended without hand-over. */
@@ -82,13 +94,10 @@ public final class Paying {
                                         : Money.zero(bill.currency()));
     }
 
-    private MoneyEvent.PaymentRecorded recorded(Payment payment, Act act) {
+    private static MoneyEvent.PaymentRecorded recorded(
+            OrderEvent.Head head, Payment payment, Optional<Settlement.Made> settled) {
         return new MoneyEvent.PaymentRecorded(
-                order.next(act),
-                payment.id(),
-                payment.method(),
-                payment.purpose(),
-                payment.amount());
+                head, payment.id(), payment.method(), payment.purpose(), payment.amount(), settled);
     }
 
     private MoneyEvent.PaymentVoided voided(Payment payment, Act act) {

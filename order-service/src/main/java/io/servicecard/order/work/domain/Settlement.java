@@ -2,12 +2,13 @@ package io.servicecard.order.work.domain;
 
 import io.servicecard.order.price.domain.LineKind;
 import io.servicecard.platform.money.Money;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * How an order was paid at hand-over.
+ * How an order was paid at hand-over, and since, when something was owed.
  *
  * @param points how many are held for it
  * @param holdIds the holds to capture
@@ -44,6 +45,14 @@ public record Settlement(
      * @param points of those that paid for the order
      */
     public record Returned(List<Back> lines, Money money, long points) {}
+
+    /**
+     * A settlement of an order that was handed over.
+     *
+     * @param version of the order that made it so
+     * @param at when the order was handed over
+     */
+    public record Made(long version, Instant at, Settlement settlement) {}
 
     static Settlement of(Bill bill) {
         var counting = bill.payments().stream().filter(Payment::counts).toList();

@@ -27,6 +27,8 @@ public class Standing {
     Instant lastNoticeAt;
     int reminders;
     Instant handedOverAt;
+
+    /** Of the order, in which it was handed over, or paid since by who owed something. */
     Long handedOverVersion;
 
     /** For the persistence provider, and for a draft. */
@@ -65,6 +67,10 @@ public class Standing {
     void handedOver(Instant now, long version) {
         obey(OrderCommand.HAND_OVER);
         handedOverAt = now;
+        handedOverVersion = version;
+    }
+
+    void settledAnew(long version) {
         handedOverVersion = version;
     }
 
