@@ -56,10 +56,51 @@ class AnalyticsTest {
         assertEquals(3, figures.getInt("stages.find { it.stage == 'repair' }.sampleSize"));
         assertEquals(2, figures.getInt("deadlines.sampleSize"));
         assertEquals(1.0, figures.getDouble("deadlines.share"));
-        assertEquals(0.5, figures.getDouble("rework.share"));
+        assertEquals(0.5, figures.getDouble("firstPass.share"));
+        assertEquals(0, figures.getDouble("rework.share"), "it did not come back");
         assertEquals(1.0, figures.getDouble("promises.byP90"));
         assertEquals(1.0, figures.getDouble("promises.kept"));
         assertEquals(20, figures.getInt("utilisation.touchMinutes"));
+    }
+
+    @Test
+    void reworkIsWhatCameBack() {
+        var first = handedOver();
+        var second = handedOver();
+        var third = handedOver();
+        assertRework(0, 0);
+        var again = Counter.again(first, "WARRANTY");
+        assertRework(1, 0);
+        again.accept().then().statusCode(200);
+        again.command("manager", "find-cause", Map.of("cause", "WORKMANSHIP", "fault", "OURS"))
+                .then()
+                .statusCode(200);
+        var worn = Counter.again(second, "REWORK");
+        assertRework(2, 1);
+        worn.accept().then().statusCode(200);
+        worn.command("manager", "find-cause", Map.of("cause", "WEAR", "fault", "NOBODY"))
+                .then()
+                .statusCode(200);
+        Counter.again(third, "REWORK")
+                .command("manager", "cancel", Map.of("reason", "Placed twice"))
+                .then()
+                .statusCode(200);
+        assertRework(2, 1);
+    }
+
+    private void assertRework(int cameBack, int byOurFault) {
+        var figures = figures();
+        assertEquals(3, figures.getInt("rework.sampleSize"));
+        assertEquals(cameBack / 3.0, figures.getDouble("rework.share"), 0.001);
+        assertEquals(byOurFault / 3.0, figures.getDouble("rework.byOurFault"), 0.001);
+    }
+
+    private Job handedOver() {
+        var job = Job.placed(branch, service);
+        job.checked();
+        job.pay(200_000).then().statusCode(201);
+        job.handOver(job.pin()).then().statusCode(200);
+        return job;
     }
 
     @Test
@@ -70,6 +111,7 @@ class AnalyticsTest {
         assertNull(figures.get("leadTime.p50Minutes"));
         assertNull(figures.get("bottleneck"));
         assertNull(figures.get("rework.share"));
+        assertNull(figures.get("firstPass.share"));
         assertEquals(1, csv().size());
     }
 

@@ -20,6 +20,7 @@ public record FiguresView(
         @Schema(nullable = true) StageView bottleneck,
         Kept deadlines,
         Utilisation utilisation,
+        FirstPass firstPass,
         Rework rework,
         Accuracy promises) {
     /** How many orders were taken in, and how many became ready. */
@@ -62,9 +63,20 @@ public record FiguresView(
     public record Utilisation(
             long touchMinutes, long capacityMinutes, @Schema(nullable = true) Double share) {}
 
-    /** Ready orders that had to be worked on again. */
+    /** Ready orders of which no stage had been done twice, for a failed check or otherwise. */
+    @Schema(name = "FirstPassRate")
+    public record FirstPass(long sampleSize, @Schema(nullable = true) Double share) {}
+
+    /**
+     * Ready orders whose work is or was done again by an order of its own, warranted or not.
+     *
+     * @param byOurFault the part of them of which that was found
+     */
     @Schema(name = "ReworkRate")
-    public record Rework(long sampleSize, @Schema(nullable = true) Double share) {}
+    public record Rework(
+            long sampleSize,
+            @Schema(nullable = true) Double share,
+            @Schema(nullable = true) Double byOurFault) {}
 
     /**
      * Ready orders that were ready by what was forecast at their intake, and by what was promised
@@ -91,7 +103,11 @@ public record FiguresView(
                         figures.touch().toMinutes(),
                         figures.capacity().toMinutes(),
                         share(figures.touch().toSeconds(), figures.capacity().toSeconds())),
-                new Rework(ready.count(), share(ready.reworked(), ready.count())),
+                new FirstPass(ready.count(), share(ready.atFirst(), ready.count())),
+                new Rework(
+                        ready.count(),
+                        share(ready.reworked(), ready.count()),
+                        share(ready.byOurFault(), ready.count())),
                 new Accuracy(
                         ready.count(),
                         share(ready.byP50(), ready.count()),

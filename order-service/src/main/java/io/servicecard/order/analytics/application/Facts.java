@@ -20,13 +20,19 @@ class Facts {
             "SELECT count(*),"
                     + " percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM p.ready_at - p.accepted_at)),"
                     + " percentile_cont(0.9) WITHIN GROUP (ORDER BY extract(epoch FROM p.ready_at - p.accepted_at)),"
-                    + " count(*) FILTER (WHERE EXISTS (SELECT FROM stage_time s"
+                    + " count(*) FILTER (WHERE NOT EXISTS (SELECT FROM stage_time s"
                     + " WHERE s.order_id = p.order_id AND s.run > 1)),"
+                    + " count(*) FILTER (WHERE again.placed),"
+                    + " count(*) FILTER (WHERE again.by_our_fault),"
                     + " count(*) FILTER (WHERE p.ready_at <= m.p50),"
                     + " count(*) FILTER (WHERE p.ready_at <= m.p90),"
                     + " count(*) FILTER (WHERE p.ready_at <= p.ready_by)"
                     + " FROM order_promise p"
                     + " JOIN promise_made m ON m.order_id = p.order_id AND m.position = 0"
+                    + " CROSS JOIN LATERAL (SELECT count(*) > 0 AS placed,"
+                    + " coalesce(bool_or(f.fault = 'OURS'), false) AS by_our_fault"
+                    + " FROM orders f WHERE f.parent_id = p.order_id"
+                    + " AND f.state NOT IN ('REJECTED', 'CANCELLED')) again"
                     + " WHERE p.branch_id = :branch AND p.ready_at >= :from AND p.ready_at < :to";
     static final String STAGES =
             "SELECT template_key, stage, count(*), sum(touch_seconds), sum(wait_seconds)"
@@ -69,7 +75,9 @@ class Facts {
                 number(row[3]),
                 number(row[4]),
                 number(row[5]),
-                number(row[6]));
+                number(row[6]),
+                number(row[7]),
+                number(row[8]));
     }
 
     List<Figures.Stage> stages(Period period) {

@@ -23,7 +23,9 @@ public record Figures(
      * @param leadP50 half of them took no longer from the intake, by the clock on the wall; null
      *     without any
      * @param leadP90 nine tenths of them took no longer; null without any
-     * @param reworked how many had to be worked on again
+     * @param atFirst how many had no stage that was done again before
+     * @param reworked how many came back since, so that an order does their work again
+     * @param byOurFault how many of them by our fault, as far as the cause is found
      * @param byP50 how many were ready by the middle that was forecast at their intake
      * @param byP90 how many by the nine tenths
      * @param byPromise how many by what was promised last
@@ -32,7 +34,9 @@ public record Figures(
             long count,
             Duration leadP50,
             Duration leadP90,
+            long atFirst,
             long reworked,
+            long byOurFault,
             long byP50,
             long byP90,
             long byPromise) {}
