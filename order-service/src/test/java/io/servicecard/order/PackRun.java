@@ -46,7 +46,7 @@ final class PackRun {
                         .extract()
                         .jsonPath();
         rememberWhatGatesWant();
-        var skills = template.<List<String>>getList("stages.skills").stream();
+        var skills = load.<List<String>>getList("changes.skills").stream();
         var all = skills.flatMap(List::stream).distinct().toArray(String[]::new);
         for (var user : List.of(first, second)) {
             Sheets.employ(user, all);

@@ -80,8 +80,53 @@ class PacksTest {
         }
         load("hotel-stay", "PLN", false)
                 .then()
-                .body("changes.action", contains("KEPT", "KEPT", "KEPT", "UNCHANGED"));
+                .body(
+                        "changes.findAll { it.part == 'CATEGORY' }.action",
+                        everyItem(equalTo("UNCHANGED")))
+                .body("changes.findAll { it.part == 'SERVICE' }.action", everyItem(equalTo("KEPT")))
+                .body("changes[-1].action", equalTo("UNCHANGED"));
         assertEquals(1, Shop.number(versions, "hotel-stay"));
+    }
+
+    @Test
+    void aDryRunTellsCategoriesAndSkillsAndLoadingBringsThem() {
+        var screen = "changes.find { it.key == 'device-screen' }.";
+        for (var dryRun : List.of(true, false)) {
+            var load = loaded("device-repair", dryRun);
+            assertEquals(
+                    List.of("device-checks", "device-parts", "device-care"),
+                    load.getList("changes.findAll { it.part == 'CATEGORY' }.key"));
+            assertEquals("device-parts", load.getString(screen + "category"));
+            assertEquals(List.of("screens"), load.getList(screen + "skills"));
+            assertEquals(
+                    List.of("device-diagnostics", "device-repair"),
+                    load.getList("changes[-1].skills"));
+        }
+        Api.anonymous()
+                .get("/v1/services?categoryKey=device-parts")
+                .then()
+                .statusCode(200)
+                .body("items.code", containsInAnyOrder("device-screen", "device-battery"))
+                .body("items.skills", containsInAnyOrder(List.of("screens"), List.of("batteries")));
+    }
+
+    @Test
+    void aCategoryThatPeopleCallOtherwiseStaysTheirs() {
+        var first = loaded("equipment-maintenance", false);
+        assertEquals("CATEGORY", first.getString("changes[0].part"));
+        var name = Map.of("en", "Plans", "ru", "Планы", "pl", "Plany");
+        Api.as("manager")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", name))
+                .patch("/v1/service-categories/maintenance-plans")
+                .then()
+                .statusCode(200);
+        load("equipment-maintenance", "RUB", false)
+                .then()
+                .statusCode(200)
+                .body("changes.action.findAll { it != 'UNCHANGED' }", contains("KEPT"))
+                .body("changes[0].action", equalTo("KEPT"));
     }
 
     @Test
@@ -113,7 +158,7 @@ class PacksTest {
         for (var dryRun : List.of(true, false)) {
             load("car-service", "RUB", dryRun)
                     .then()
-                    .body("version", equalTo(3))
+                    .body("version", equalTo(4))
                     .body("changes[-1].action", equalTo("NEW_VERSION"))
                     .body("changes[-1].templateVersion", equalTo(earlier + 1));
         }
@@ -150,7 +195,11 @@ class PacksTest {
                                 "hotel-stay",
                                 "school-course",
                                 "shop-purchase"))
-                .body("items.currencies", everyItem(contains("EUR", "PLN", "RUB")));
+                .body("items.currencies", everyItem(contains("EUR", "PLN", "RUB")))
+                .body("items.find { it.key == 'car-service' }.categories.size()", equalTo(3))
+                .body(
+                        "items.find { it.key == 'car-service' }.skills",
+                        contains("brakes", "car-diagnostics", "car-mechanic"));
         load("none", "RUB", true).then().statusCode(404).body("code", equalTo("pack-not-found"));
         load("car-service", "KZT", true)
                 .then()

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What loading a pack did, or would do.
  *
- * @param changes to each service, and to the template at last
+ * @param changes to each category and each service, and to the template at last
  */
 public record PackLoadView(String pack, int version, boolean dryRun, List<ChangeView> changes) {
     /**
@@ -19,6 +19,9 @@ public record PackLoadView(String pack, int version, boolean dryRun, List<Change
      *     the pack and stays as it is
      * @param serviceId of a service on offer
      * @param templateVersion from which orders are placed then
+     * @param category key of the category that the pack has a service in
+     * @param skills codes of what people have to be able to do for the pack's service, or for its
+     *     template's stages
      */
     @Schema(name = "PackChange")
     public record ChangeView(
@@ -26,14 +29,18 @@ public record PackLoadView(String pack, int version, boolean dryRun, List<Change
             String key,
             PackChange.PackAction action,
             @Schema(nullable = true) UUID serviceId,
-            @Schema(nullable = true) Integer templateVersion) {
+            @Schema(nullable = true) Integer templateVersion,
+            @Schema(nullable = true) String category,
+            List<String> skills) {
         static ChangeView of(PackChange change) {
             return new ChangeView(
                     change.part(),
                     change.key(),
                     change.action(),
                     change.serviceId(),
-                    change.templateVersion());
+                    change.templateVersion(),
+                    change.category(),
+                    change.skills());
         }
     }
 

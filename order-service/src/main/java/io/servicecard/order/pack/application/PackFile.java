@@ -5,6 +5,7 @@ import io.servicecard.order.form.domain.Question;
 import io.servicecard.order.gate.domain.GateSpec;
 import io.servicecard.order.naming.domain.LocalizedName;
 import io.servicecard.order.pack.domain.Pack;
+import io.servicecard.order.pack.domain.PackCategory;
 import io.servicecard.order.pack.domain.PackService;
 import io.servicecard.order.template.domain.AssetDemand;
 import io.servicecard.order.template.domain.StageSpec;
@@ -18,6 +19,7 @@ record PackFile(
         String key,
         int version,
         LocalizedName name,
+        List<PackCategory> categories,
         List<PackService> services,
         List<Question> fields,
         AssetDemand asset,
@@ -59,6 +61,7 @@ record PackFile(
         return new Pack(
                 key,
                 version,
+                categories,
                 services,
                 new TemplateContent(
                         name,

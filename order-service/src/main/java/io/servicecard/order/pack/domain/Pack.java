@@ -6,14 +6,36 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a kind of business starts with: services, and a template under the pack's key.
+ * What a kind of business starts with: services in their categories, and a template under the
+ * pack's key.
  *
  * @param version of the pack: a later one becomes a further version of the template
  */
-public record Pack(String key, int version, List<PackService> services, TemplateContent template) {
+public record Pack(
+        String key,
+        int version,
+        List<PackCategory> categories,
+        List<PackService> services,
+        TemplateContent template) {
     /** What people call it. */
     public LocalizedName name() {
         return template.name();
+    }
+
+    /** What people have to be able to do for its services and stages, by code. */
+    public List<String> skills() {
+        var skills = new TreeSet<>(stageSkills());
+        services.forEach(service -> skills.addAll(service.skills()));
+        return List.copyOf(skills);
+    }
+
+    /** The same, for its stages alone. */
+    public List<String> stageSkills() {
+        return template.stages().stream()
+                .flatMap(stage -> stage.terms().skills().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The currencies in which all its services have a price. */
