@@ -46,22 +46,31 @@ class OrderListener implements EventListener {
 
     /**
      * Reads ahead for payments and hand-overs, which are the most; as long as each is of another
-     * customer and order, so that none changes what was read for the next.
+     * customer and order, so that none changes what was read for the next. What means nothing here
+     * goes with them.
      */
     @Override
     public int prepare(List<CloudEvent> next) {
         var wanted = new ArrayList<ReadAhead.Fact>();
+        var places = new ArrayList<Integer>();
         var seen = new HashSet<UUID>();
-        for (var event : next.subList(0, Math.min(next.size(), ReadAhead.MOST))) {
-            var fact = ahead(facts.look(event));
-            if (fact.isEmpty()
-                    || !seen.add(fact.get().customerId())
-                    || !seen.add(fact.get().orderId())) {
+        int place = 0;
+        for (; place < Math.min(next.size(), ReadAhead.MOST); place++) {
+            var fact = facts.look(next.get(place));
+            if (fact instanceof OrderFact.Irrelevant) {
+                continue;
+            }
+            var known = ahead(fact);
+            if (known.isEmpty()
+                    || !seen.add(known.get().customerId())
+                    || !seen.add(known.get().orderId())) {
                 break;
             }
-            wanted.add(fact.get());
+            wanted.add(known.get());
+            places.add(place);
         }
-        return readAhead.of(wanted);
+        int ready = readAhead.of(wanted);
+        return ready < places.size() ? places.get(ready) : place;
     }
 
     @Override
