@@ -13,7 +13,6 @@ import io.servicecard.order.work.application.PlaceOrder;
 import io.servicecard.order.work.application.ReadOrders;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.order.work.domain.OrderState;
-import io.servicecard.order.work.domain.TimelineEntry;
 import io.servicecard.platform.http.Idempotent;
 import io.servicecard.platform.http.Page;
 import io.servicecard.platform.http.Paging;
@@ -25,7 +24,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Locale;
@@ -34,11 +32,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Placing and reading orders. */
+/** Placing and listing orders. */
 @Path("/v1/orders")
 @RunOnVirtualThread
 @Tag(name = "Orders", description = "Jobs done for customers.")
@@ -83,30 +80,5 @@ public class OrderResource {
                         Optional.ofNullable(number).map(text -> text.toUpperCase(Locale.ROOT)));
         return paging.page(
                 orders.list(filter, paging.before(), paging.fetch()), Order::id, OrderSummary::of);
-    }
-
-    /** One order. */
-    @GET
-    @Path("/{orderId}")
-    @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
-    @Operation(summary = "Read an order")
-    public RestResponse<OrderView> readOrder(
-            @RestPath UUID orderId, @HeaderParam("If-None-Match") String ifNoneMatch) {
-        var shown = orders.shown(orderId);
-        return Replies.read(views.of(shown), shown.order().version(), ifNoneMatch);
-    }
-
-    /** What happened to an order. */
-    @GET
-    @Path("/{orderId}/timeline")
-    @RolesAllowed({CUSTOMER, RECEPTION, TECHNICIAN, SUPPORT, MANAGER})
-    @Operation(summary = "Read what happened to an order, oldest first")
-    public Page<TimelineView> readTimeline(
-            @RestPath UUID orderId, @Valid @BeanParam Paging paging) {
-        var timeline = orders.timeline(orderId, paging.afterNumber(), paging.fetch());
-        return paging.counted(
-                timeline.entries(),
-                TimelineEntry::version,
-                entry -> TimelineView.of(entry, timeline));
     }
 }
