@@ -2,6 +2,8 @@ package io.servicecard.order.work.application;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -19,7 +21,7 @@ import java.util.HexFormat;
  */
 final class Documents {
     private static final JsonMapper FIELDS =
-            JsonMapper.builder()
+            JsonMapper.builder(factory())
                     .addModule(new JavaTimeModule())
                     .addModule(new SimpleModule().addDeserializer(Sealed.class, new OfHex()))
                     .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -28,9 +30,14 @@ final class Documents {
 
     private Documents() {}
 
-    /** What reads documents of that type. */
+    /** What reads documents of that type, best from the bytes that the database has sent. */
     static ObjectReader of(Class<?> type) {
         return FIELDS.readerFor(type);
+    }
+
+    /** Requests have a thread each, with which buffers kept by threads would come and go. */
+    private static JsonFactory factory() {
+        return JsonFactory.builder().recyclerPool(JsonRecyclerPools.sharedBoundedPool()).build();
     }
 
     /** Sealed words, which stay sealed. */

@@ -1,6 +1,5 @@
 package io.servicecard.order.work.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.servicecard.order.branch.domain.Branch;
 import io.servicecard.order.card.domain.Card;
@@ -8,6 +7,7 @@ import io.servicecard.order.catalogue.domain.CatalogueService;
 import io.servicecard.order.deadline.application.Deadlines;
 import io.servicecard.platform.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -110,7 +110,7 @@ class Grounds {
 
     private Found found(NewOrder request, ResultSet row) throws SQLException {
         try {
-            Found found = FOUND.readValue(row.getString(1));
+            Found found = FOUND.readValue(row.getBytes(1));
             var unused =
                     personalData.found(
                             found.card().customerId(), row.getString(2), row.getBytes(3));
@@ -118,7 +118,7 @@ class Grounds {
                 deadlines.nothingMeasures(request.branchId(), request.templateKey());
             }
             return found;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(
                     "what the database put together is not what an order is placed with", e);
         }

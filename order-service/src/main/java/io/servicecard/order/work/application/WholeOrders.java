@@ -1,11 +1,11 @@
 package io.servicecard.order.work.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.servicecard.order.work.domain.Order;
 import io.servicecard.platform.crypto.PersonalData;
 import io.servicecard.platform.crypto.PersonalKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,7 +133,7 @@ class WholeOrders {
             select.setObject(1, id);
             try (var row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(whole(row.getString(1), row.getString(2), row.getBytes(3)))
+                        ? Optional.of(whole(row.getBytes(1), row.getString(2), row.getBytes(3)))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -141,12 +141,12 @@ class WholeOrders {
         }
     }
 
-    private Whole whole(String json, String master, byte[] wrapped) {
+    private Whole whole(byte[] json, String master, byte[] wrapped) {
         try {
             Order order = ORDERS.readValue(json);
             return new Whole(
                     order, personalData.found(order.origin().customerId(), master, wrapped));
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("what the database put together is no order", e);
         }
     }
