@@ -27,6 +27,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final SubjectDirectory directory;
+    private String actorRole;
     private boolean shownNothing;
 
     Caller(SecurityIdentity identity, SubjectDirectory directory) {
@@ -49,7 +50,11 @@ public class Caller {
      * or {@code anonymous}.
      */
     public String actorRole() {
-        return BY_WEIGHT.stream().filter(identity::hasRole).findFirst().orElse(ANONYMOUS);
+        if (actorRole == null) {
+            var roles = identity.getRoles();
+            actorRole = BY_WEIGHT.stream().filter(roles::contains).findFirst().orElse(ANONYMOUS);
+        }
+        return actorRole;
     }
 
     /**
