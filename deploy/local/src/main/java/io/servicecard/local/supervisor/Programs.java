@@ -26,9 +26,9 @@ final class Programs {
     // start is given back soon; what runs a few times while starting is not worth compiling
     private static final List<String> SERVICE_OPTIONS =
             List.of(
-                    "-Xms24m",
+                    "-Xms32m",
                     "-Xmx96m",
-                    "-Xmn12m",
+                    "-Xmn20m",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+UseSerialGC",
                     "-XX:MaxMetaspaceSize=512m",

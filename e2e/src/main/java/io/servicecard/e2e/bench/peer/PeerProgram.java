@@ -24,9 +24,9 @@ public final class PeerProgram {
     /** Those of the services that they are compared with, but for the cache of classes. */
     private static final List<String> OPTIONS =
             List.of(
-                    "-Xms24m",
+                    "-Xms32m",
                     "-Xmx96m",
-                    "-Xmn12m",
+                    "-Xmn20m",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+UseSerialGC",
                     "-XX:MaxMetaspaceSize=512m",

@@ -29,9 +29,9 @@ final class Program implements AutoCloseable {
         var command =
                 new ProcessBuilder(
                                 java,
-                                "-Xms24m",
+                                "-Xms32m",
                                 "-Xmx96m",
-                                "-Xmn12m",
+                                "-Xmn20m",
                                 "-XX:+UseCompactObjectHeaders",
                                 "-XX:+UseSerialGC",
                                 "-XX:ReservedCodeCacheSize=64m",
