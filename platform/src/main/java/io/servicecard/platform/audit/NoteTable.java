@@ -57,8 +57,8 @@ final class NoteTable<N> {
     /**
      * Writes them.
      *
-     * @throws SQLException when the database is away: nothing was written then that a repetition
-     *     would write again, unless notes went one by one
+     * @param notes can be changed: what has to go by itself leaves it once it is written
+     * @throws SQLException when the database is away; what is left in the map is to be sent again
      */
     void write(Map<N, Times> notes) throws SQLException {
         try (var connection = database.getConnection()) {
